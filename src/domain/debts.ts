@@ -1,0 +1,126 @@
+import { ageOf, type DatedCharge } from "./age";
+import { amountToBill } from "./amountToBill";
+import type { Invoice, Job } from "./book";
+import type { Day } from "./day";
+import type { IndexedBook } from "./indexed";
+import { invoiceShares } from "./invoiceShares";
+import { invoiceState, isOpenOrSent, isOwed } from "./invoiceState";
+import { isUnbilledOrDrafted, jobBalance } from "./jobBalance";
+import { type Amount, minus, plus, sum, zero } from "./money";
+import { order } from "./order";
+import { rateOfCharge, rateOfJob, withTax } from "./tax";
+
+/** Money owing: one row a job, or one a customer for invoices without a job. */
+export interface Debt {
+  readonly job: string | null;
+  readonly customer: string;
+  /** Whole days since the oldest charge that is left unpaid; null where nothing is dated. */
+  readonly age: number | null;
+  /** Tax inclusive, above zero. */
+  readonly balance: Amount;
+  /** Before tax. */
+  readonly toBill: Amount;
+  /** The Open and Sent invoices with a balance, oldest first. */
+  readonly invoices: readonly string[];
+  readonly lastActivity: Day | null;
+  readonly incomplete: boolean;
+}
+
+/** Everything owed as of a day, the oldest debt first. A job that owes nothing has no row. */
+export function debts(book: IndexedBook, today: Day): readonly Debt[] {
+  const ofJobs = book.jobs.map((job) => debtOfJob(book, job, today));
+  const rows = [...ofJobs, ...debtsWithoutJob(book, today)].filter(({ balance }) => balance > 0);
+  return rows.sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || b.balance - a.balance || order(a.job ?? a.customer, b.job ?? b.customer));
+}
+
+export const totalDebt = (rows: readonly Debt[]): Amount => sum(rows.map(({ balance }) => balance));
+
+export function debtOfJob(book: IndexedBook, job: Job, today: Day): Debt {
+  const balance = jobBalance(book, job);
+  const invoices = book.invoicesOfJob(job.id);
+  return {
+    job: job.id,
+    customer: job.customer,
+    age: balance > 0 ? ageOf(chargesOfDebt(book, job), balance, today, book.policies.ageing) : null,
+    balance,
+    toBill: amountToBill(book, job, null).toBill,
+    invoices: balance > 0 ? owing(book, invoices, job.id) : [],
+    lastActivity: balance > 0 ? lastActivity(book, job.id, invoices) : null,
+    incomplete: book.unreadable.jobs.has(job.id),
+  };
+}
+
+function owing(book: IndexedBook, invoices: readonly Invoice[], job: string | null): readonly string[] {
+  const owed = invoices.filter(
+    (invoice) =>
+      isOpenOrSent(invoiceState(book, invoice)) &&
+      invoiceShares(book, invoice).some((share) => share.job === job && share.balance > 0),
+  );
+  return [...owed].sort((a, b) => order(a.date, b.date) || order(a.id, b.id)).map(({ id }) => id);
+}
+
+/**
+ * The job's charges with their days, tax inclusive. Work that was billed keeps the day on which it was done, in either
+ * style of invoice; what an invoice charges beyond its entries has the invoice's day.
+ */
+function chargesOfDebt(book: IndexedBook, job: Job): readonly DatedCharge[] {
+  const charges: DatedCharge[] = [];
+  const billed = new Map<string, Amount>();
+  for (const charge of book.chargesOfJob(job.id)) {
+    const gross = withTax(charge.net, rateOfCharge(charge, job, book.policies));
+    if (!charge.chargeable) continue;
+    charges.push({ date: charge.date, gross });
+    if (charge.invoice !== null && !isUnbilledOrDrafted(book, charge)) billed.set(charge.invoice, plus(billed.get(charge.invoice) ?? zero, gross));
+  }
+  for (const invoice of book.invoicesOfJob(job.id)) {
+    if (!isOwed(invoiceState(book, invoice))) continue;
+    const share = invoiceShares(book, invoice).find((candidate) => candidate.job === job.id);
+    charges.push({ date: invoice.date, gross: minus(share?.total ?? zero, billed.get(invoice.id) ?? zero) });
+  }
+  if (job.lastBilled !== null) charges.push({ date: job.lastBilled, gross: withTax(job.broughtForward, rateOfJob(job, book.policies)) });
+  return charges;
+}
+
+function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
+  const byCustomer = new Map<string, Invoice[]>();
+  for (const invoice of book.invoices) {
+    if (!invoiceShares(book, invoice).some((share) => share.job === null)) continue;
+    const group = byCustomer.get(invoice.customer);
+    if (group) group.push(invoice);
+    else byCustomer.set(invoice.customer, [invoice]);
+  }
+  return [...byCustomer].map(([customer, invoices]) => {
+    const shares = invoices.flatMap((invoice) => invoiceShares(book, invoice).filter((share) => share.job === null));
+    const onAccount = book.paymentsOnAccount(customer).filter(({ status }) => status === "Completed");
+    const balance = minus(sum(shares.map((share) => share.balance)), sum(onAccount.map(({ amount }) => amount)));
+    const charges = invoices
+      .filter((invoice) => isOwed(invoiceState(book, invoice)))
+      .map((invoice) => ({ date: invoice.date, gross: sum(invoiceShares(book, invoice).filter((share) => share.job === null).map((share) => share.total)) }));
+    return {
+      job: null,
+      customer,
+      age: balance > 0 ? ageOf(charges, balance, today, book.policies.ageing) : null,
+      balance,
+      toBill: zero,
+      invoices: owing(book, invoices, null),
+      lastActivity: lastDay(invoices.flatMap((invoice) => daysOfInvoice(book, invoice))),
+      incomplete: book.unreadable.customers.has(customer) || invoices.some(({ id }) => book.unreadable.invoices.has(id)),
+    };
+  });
+}
+
+const daysOfInvoice = (book: IndexedBook, invoice: Invoice): readonly Day[] => [
+  invoice.date,
+  ...book.paymentsOfInvoice(invoice.id).map(({ date }) => date),
+  ...book.writeOffsOfInvoice(invoice.id).map(({ date }) => date),
+];
+
+const lastActivity = (book: IndexedBook, job: string, invoices: readonly Invoice[]) =>
+  lastDay([
+    ...book.chargesOfJob(job).map(({ date }) => date),
+    ...book.writeOffsOfJob(job).map(({ date }) => date),
+    ...book.paymentsOfJob(job).map(({ date }) => date),
+    ...invoices.flatMap((invoice) => daysOfInvoice(book, invoice)),
+  ]);
+
+const lastDay = (days: readonly Day[]): Day | null => days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);

@@ -1,0 +1,71 @@
+import type { Invoice } from "./book";
+import type { IndexedBook } from "./indexed";
+import { invoiceState, isOwed } from "./invoiceState";
+import { type Amount, greatest, least, minus, negated, plus, zero } from "./money";
+import { counts } from "./openWriteOffs";
+
+/** What one job's lines of an invoice come to, and what is still owed on them; tax inclusive. */
+export interface InvoiceShare {
+  readonly job: string | null;
+  readonly total: Amount;
+  readonly balance: Amount;
+}
+
+/**
+ * Splits an invoice's balance over the jobs on it. Payments and write-offs of a job go to that job's lines first, then
+ * to the rest; those without a job go to the lines in order. What covers more than all lines is a credit on the first.
+ * The order of payments and write-offs does not matter, and the shares always add up to the invoice's balance.
+ */
+export function invoiceShares(book: IndexedBook, invoice: Invoice): readonly InvoiceShare[] {
+  const state = invoiceState(book, invoice);
+  const shares = sharesOfLines(book, invoice, state.total);
+  if (!isOwed(state)) return shares.map((share, at) => ({ ...share, balance: at === 0 ? negated(state.paid) : zero }));
+
+  let common = zero;
+  for (const [job, amount] of settlements(book, invoice, state.paid)) {
+    const own = job === null ? undefined : shares.find((share) => share.job === job);
+    const part = own ? (amount > 0 ? least(amount, greatest(zero, own.balance)) : amount) : zero;
+    if (own) own.balance = minus(own.balance, part);
+    common = plus(common, minus(amount, part));
+  }
+  for (const share of shares) {
+    if (common <= 0) break;
+    const part = least(common, greatest(zero, share.balance));
+    share.balance = minus(share.balance, part);
+    common = minus(common, part);
+  }
+  const [first] = shares;
+  if (first) first.balance = minus(first.balance, common);
+  return shares;
+}
+
+interface OpenShare {
+  readonly job: string | null;
+  total: Amount;
+  balance: Amount;
+}
+
+function sharesOfLines(book: IndexedBook, invoice: Invoice, total: Amount): OpenShare[] {
+  const lines = book.linesOfInvoice(invoice.id);
+  if (lines.length === 0) return [{ job: invoice.job, total, balance: total }];
+  const shares = new Map<string | null, OpenShare>();
+  for (const line of lines) {
+    const job = line.job ?? invoice.job;
+    const share = shares.get(job) ?? { job, total: zero, balance: zero };
+    share.total = plus(share.total, line.gross);
+    share.balance = share.total;
+    shares.set(job, share);
+  }
+  return [...shares.values()];
+}
+
+/** Net payments and write-offs by the job that they name; null for those that name none. Made of sums, so order is lost on purpose. */
+function settlements(book: IndexedBook, invoice: Invoice, paid: Amount): ReadonlyMap<string | null, Amount> {
+  const sums = new Map<string | null, Amount>();
+  const add = (job: string | null, amount: Amount) => sums.set(job, plus(sums.get(job) ?? zero, amount));
+  if (book.has.has("payments")) {
+    for (const { job, amount, status } of book.paymentsOfInvoice(invoice.id)) if (status === "Completed") add(job, amount);
+  } else add(null, paid);
+  for (const writeOff of book.writeOffsOfInvoice(invoice.id)) if (counts(writeOff)) add(writeOff.job, writeOff.amount);
+  return sums;
+}

@@ -1,0 +1,58 @@
+import { amountToBill, isUnbilled } from "./amountToBill";
+import { bearWriteOffs, bearingsByRate } from "./bearWriteOffs";
+import type { Charge, Job } from "./book";
+import type { IndexedBook } from "./indexed";
+import { invoiceShares } from "./invoiceShares";
+import { type Amount, minus, plus, sum, zero } from "./money";
+import { openOf } from "./openWriteOffs";
+import { rateOfCharge, rateOfJob, withTax } from "./tax";
+
+/**
+ * What a job owes in all, tax inclusive: its unbilled work with tax, less its open job write-offs with tax (allocated or
+ * not), plus its shares of the invoices, less payments that name the job but no invoice. A write-off that a bill has
+ * consumed is inside that invoice and is not subtracted again.
+ */
+export function jobBalance(book: IndexedBook, job: Job): Amount {
+  const payments = book.paymentsOfJob(job.id).filter(({ status }) => status === "Completed");
+  return minus(
+    plus(unbilledWithTax(book, job), plus(minus(zero, openWriteOffsWithTax(book, job)), invoiced(book, job.id))),
+    sum(payments.map(({ amount }) => amount)),
+  );
+}
+
+/** Work that is not billed yet, work held by a Draft included: a Draft is no bill. */
+export const isUnbilledOrDrafted = (book: IndexedBook, charge: Charge) =>
+  isUnbilled(book, charge) ||
+  (charge.chargeable && charge.invoice !== null && book.invoiceOf.get(charge.invoice)?.stored.status === "Draft");
+
+function unbilledWithTax(book: IndexedBook, job: Job): Amount {
+  const charges = book.chargesOfJob(job.id).filter((charge) => isUnbilledOrDrafted(book, charge));
+  const gross = charges.map((charge) => withTax(charge.net, rateOfCharge(charge, job, book.policies)));
+  return plus(sum(gross), withTax(job.broughtForward, rateOfJob(job, book.policies)));
+}
+
+/**
+ * Open job write-offs with tax. What the next run would consume has the tax of the entries that bear it, so that the
+ * balance does not change when it is billed; what waits longer has the job's rate.
+ */
+export function openWriteOffsWithTax(book: IndexedBook, job: Job): Amount {
+  const writeOffs = book.writeOffsOfJob(job.id);
+  if (writeOffs.length === 0) return zero;
+  const rate = rateOfJob(job, book.policies);
+  const { takes } = amountToBill(book, job, null);
+  const charges = book.chargesOfJob(job.id).filter((charge) => isUnbilled(book, charge));
+  const borne = bearingsByRate(bearWriteOffs(takes, charges, job, book.policies));
+  const taken = new Map<string, Amount>();
+  for (const { writeOff, amount } of takes) taken.set(writeOff, plus(taken.get(writeOff) ?? zero, amount));
+  const waiting = writeOffs.map((writeOff) => minus(openOf(book, writeOff), taken.get(writeOff.id) ?? zero));
+  return plus(
+    sum(borne.map(({ amount, taxRate }) => withTax(amount, taxRate))),
+    sum(waiting.map((amount) => withTax(amount, rate))),
+  );
+}
+
+/** What is owed on the job's lines of all invoices. */
+export function invoiced(book: IndexedBook, job: string): Amount {
+  const shares = book.invoicesOfJob(job).flatMap((invoice) => invoiceShares(book, invoice));
+  return sum(shares.filter((share) => share.job === job).map(({ balance }) => balance));
+}

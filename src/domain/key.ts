@@ -1,0 +1,18 @@
+/** Two keys that fold alike name the same row: case, outer blanks and the width of letters do not tell rows apart. */
+export const foldKey = (key: string) => key.normalize("NFKC").trim().toLowerCase();
+
+/** Finds the row that a typed key names: to the letter if it can, else by folding. */
+export function findByKey<Row>(rows: ReadonlyMap<string, Row>, typed: string): Row | undefined {
+  const row = rows.get(typed.trim());
+  if (row !== undefined) return row;
+  const folded = foldKey(typed);
+  for (const [key, candidate] of rows) if (foldKey(key) === folded) return candidate;
+  return undefined;
+}
+
+/** Whether a set of keys holds the typed one, by folding. */
+export function hasKey(keys: Iterable<string> | undefined, typed: string): boolean {
+  const folded = foldKey(typed);
+  for (const key of keys ?? []) if (foldKey(key) === folded) return true;
+  return false;
+}

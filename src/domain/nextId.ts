@@ -1,0 +1,31 @@
+import { order } from "./order";
+
+/** The first ids of the series that an empty table starts. */
+export const firstIds = { writeOffs: "WO-0001", invoices: "INV-0001", payments: "PAY-0001", invoiceLines: "L-00001", runs: "RUN-0001" } as const;
+
+const numbered = /^(.*?)(\d{1,15})$/;
+
+/**
+ * The ids that follow the series which a table uses, keeping prefix and width: after INV-0041 comes INV-0042.
+ * The series is the prefix that most keys bear (at a tie, the one that `first` has, else the first in order).
+ *
+ * @param keys Every key of the table, in any order.
+ * @param first The id that an empty table starts with.
+ */
+export function nextIds(keys: readonly string[], first: string, count: number): readonly string[] {
+  const [, ownPrefix = "", ownDigits = "1"] = numbered.exec(first) ?? [];
+  const series = new Map<string, { uses: number; highest: number; width: number }>();
+  for (const key of keys) {
+    const [, prefix, digits] = numbered.exec(key.trim()) ?? [];
+    if (prefix === undefined || digits === undefined) continue;
+    const found = series.get(prefix) ?? { uses: 0, highest: 0, width: digits.length };
+    const number = Number(digits);
+    series.set(prefix, { uses: found.uses + 1, highest: Math.max(found.highest, number), width: number >= found.highest ? digits.length : found.width });
+  }
+  const [[prefix, { highest, width }] = [ownPrefix, { highest: Number(ownDigits) - 1, width: ownDigits.length }]] = [...series].sort(
+    ([a, one], [b, other]) => other.uses - one.uses || Number(b === ownPrefix) - Number(a === ownPrefix) || order(a, b),
+  );
+  return Array.from({ length: count }, (_, at) => prefix + String(highest + 1 + at).padStart(width, "0"));
+}
+
+export const nextId = (keys: readonly string[], first: string): string => nextIds(keys, first, 1)[0] ?? first;

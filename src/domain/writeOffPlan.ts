@@ -1,0 +1,91 @@
+import type { WriteOff } from "./book";
+import { indexed, type IndexedBook } from "./indexed";
+import type { JudgedWriteOff, WriteOffRequest } from "./judgeWriteOff";
+import { negated } from "./money";
+import { firstIds, nextId } from "./nextId";
+import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
+import { describe } from "./reason";
+import { recalculatedInvoice, recalculatedJob } from "./recalculate";
+
+/** The plan of a judged write-off: its row, and every derived cell of its job and invoice that it changes. */
+export function planWriteOff(book: IndexedBook, request: WriteOffRequest, judged: JudgedWriteOff): { plan: ChangePlan; writeOff: WriteOff; after: IndexedBook } {
+  const writeOff: WriteOff = {
+    id: nextId(book.keys.writeOffs ?? [], firstIds.writeOffs),
+    date: judged.date,
+    customer: judged.customer,
+    job: judged.job?.id ?? null,
+    invoice: judged.invoice?.id ?? null,
+    amount: judged.amount,
+    reasonCode: request.reasonCode.trim(),
+    reason: judged.reason,
+    description: describe(judged.reason, judged.amount < 0),
+    nextBillingRun: judged.nextBillingRun,
+    billedOn: [],
+    status: judged.pending ? "Pending" : "Posted",
+    postedBy: request.by,
+    postedAt: request.at,
+    reverses: null,
+    operation: request.operation,
+  };
+  const after = indexed({ ...book, writeOffs: [...book.writeOffs, writeOff] });
+  return { writeOff, after, plan: { operation: request.operation, kind: "write-off", added: [rowOf(writeOff)], removed: [], changed: touched(after, writeOff) } };
+}
+
+/** A reversal as it is asked for, and the write-off that it takes back. */
+export interface ReversalDetails {
+  readonly operation: string;
+  readonly date: WriteOff["date"];
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The plan of a reversal: a row with the amount negated, the first row marked Reversed, and the balances that follow. */
+export function planReversal(book: IndexedBook, original: WriteOff, details: ReversalDetails): { plan: ChangePlan; writeOff: WriteOff; after: IndexedBook } {
+  const reason = `Reversal of ${original.id}${details.reason === "" ? "" : `: ${details.reason}`}`;
+  const writeOff: WriteOff = {
+    ...original,
+    id: nextId(book.keys.writeOffs ?? [], firstIds.writeOffs),
+    date: details.date,
+    amount: negated(original.amount),
+    reason,
+    description: describe(reason, original.amount < 0),
+    billedOn: [],
+    status: "Posted",
+    postedBy: details.by,
+    postedAt: details.at,
+    reverses: original.id,
+    operation: details.operation,
+  };
+  const rows = book.writeOffs.map((row) => (row.id === original.id ? { ...row, status: "Reversed" as const } : row));
+  const after = indexed({ ...book, writeOffs: [...rows, writeOff] });
+  const marked: CellChanged = { table: "writeOffs", key: original.id, field: "status", from: original.status, to: "Reversed" };
+  return {
+    writeOff,
+    after,
+    plan: { operation: details.operation, kind: "reverse", added: [rowOf(writeOff)], removed: [], changed: [marked, ...touched(after, writeOff)] },
+  };
+}
+
+function touched(after: IndexedBook, { job, invoice }: WriteOff): readonly CellChanged[] {
+  const jobRow = job === null ? undefined : after.jobOf.get(job);
+  const invoiceRow = invoice === null ? undefined : after.invoiceOf.get(invoice);
+  // A write-off that names no job still changes the jobs on its invoice.
+  const jobs = new Set([...(jobRow ? [jobRow] : []), ...(invoiceRow ? jobsOnInvoice(after, invoiceRow.id, invoiceRow.job) : [])]);
+  return [
+    ...(invoiceRow ? recalculatedInvoice(after, invoiceRow) : []),
+    ...[...jobs].flatMap((row) => recalculatedJob(after, row)),
+  ];
+}
+
+const jobsOnInvoice = (book: IndexedBook, invoice: string, heading: string | null) =>
+  [heading, ...book.linesOfInvoice(invoice).map((line) => line.job)].flatMap((job) => {
+    const row = job === null ? undefined : book.jobOf.get(job);
+    return row ? [row] : [];
+  });
+
+/** The row as the WriteOffs table keeps it. */
+function rowOf({ billedOn: _, ...writeOff }: WriteOff): RowAdded {
+  const values: Readonly<Record<string, Value>> = { ...writeOff, consumed: 0, billedOn: "" };
+  return { table: "writeOffs", key: writeOff.id, values };
+}

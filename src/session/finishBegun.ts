@@ -1,0 +1,62 @@
+import type { ChangePlan } from "../domain/plan";
+import type { TableEdits } from "../tables/edits";
+import { encodePlan } from "../tables/encodePlan";
+import { logLayout, type LoggedOperation } from "../tables/operationsLog";
+import type { Problem } from "../tables/problem";
+import { headerOf } from "../tables/readTable";
+import { writeEdits } from "../workbook/writePosting";
+import type { OpenBook } from "./readBook";
+import { readAgain } from "./readAgain";
+import { remainder } from "./remainder";
+import { toWrite } from "./toWrite";
+
+/**
+ * Finishes every posting that the log has as begun and not done, and tells of each. A posting is never half undone: its
+ * rows and cells are written as the log says, each only where it is not there yet. A workbook that cannot be written to
+ * keeps them as they are, and the notice says so.
+ */
+export async function finishBegun(opened: OpenBook): Promise<readonly Problem[]> {
+  const notices: Problem[] = [];
+  for (const logged of opened.log.filter(({ state }) => state === "Begun")) {
+    if (logged.plan === null) notices.push(notice(opened, logged, "Begun", "a change that can be read; look at the rows of this operation by hand"));
+    else if (opened.layout.readOnly) notices.push(notice(opened, logged, "Begun", "Done; open the workbook for editing and it will be finished"));
+    else if (!canBeWritten(opened, logged.plan)) notices.push(notice(opened, logged, "Begun", "Done; a table that it adds rows to is missing"));
+    else {
+      // One posting at a time: each may change what the next one finds.
+      const again = await readAgain(opened, logged.plan);
+      await finishOperation(again, logged);
+      notices.push(notice(opened, logged, "Begun", "Done; the posting was cut off and has now been finished"));
+    }
+  }
+  return notices;
+}
+
+const canBeWritten = (opened: OpenBook, plan: ChangePlan) =>
+  plan.added.every(({ table }) => table !== "policies" && opened.decoded.tables[table]?.missing.length === 0);
+
+/** Finishes one posting, in one round trip. The book must have been read for its plan. */
+export async function finishOperation(opened: OpenBook, { plan, rows }: LoggedOperation): Promise<void> {
+  if (plan === null) return;
+  const { edits } = encodePlan(remainder(opened, plan), toWrite(opened), opened.decoded.dialect);
+  await writeEdits([...edits, ...markedDone(opened, rows)]);
+}
+
+function markedDone(opened: OpenBook, rows: readonly number[]): readonly TableEdits[] {
+  const column = opened.logTable?.columnOf.get("state");
+  const layout = opened.reads.operations?.layout;
+  if (column === undefined || layout === undefined) return [];
+  return [{ table: layout.id, append: null, blocks: rows.map((row) => ({ row, column, values: [["Done"]] })) }];
+}
+
+function notice(opened: OpenBook, { rows }: LoggedOperation, found: string, expected: string): Problem {
+  const table = opened.logTable;
+  return {
+    sheet: table?.raw.sheet ?? logLayout.sheet,
+    table: table?.raw.name ?? logLayout.sheet,
+    row: (table?.raw.row ?? 0) + (rows[0] ?? 0) + 2,
+    column: table ? headerOf(table, "state") : "State",
+    found,
+    expected,
+    severity: "notice",
+  };
+}

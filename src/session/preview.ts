@@ -1,0 +1,43 @@
+import type { TableName } from "../domain/book";
+import { refused, type Refusal } from "../domain/refusal";
+import { sheetNameOf } from "../tables/mapping";
+import { valuesOfKey } from "../tables/rowsByKey";
+import type { OpenBook } from "./readBook";
+import type { Proposal, Proposed, RowNamed } from "./proposal";
+
+/** A proposal with what it will change, reckoned on the book as it was read. */
+export interface Preview {
+  readonly kind: "preview";
+  readonly proposal: Proposal;
+  readonly opened: OpenBook;
+  readonly proposed: Proposed;
+  /** What the rows of its basis said, to see later whether somebody changed them. */
+  readonly basis: string;
+}
+
+/** Shows what a proposal would change, or why it is refused. Nothing is written. */
+export function preview(opened: OpenBook, proposal: Proposal): Preview | { readonly kind: "refused"; readonly refusal: Refusal } {
+  const unusable = missing(opened, proposal.needs);
+  if (unusable) return refused(unusable);
+  const judged = proposal.propose(opened.book);
+  if (judged.kind === "refused") return judged;
+  return { kind: "preview", proposal, opened, proposed: judged, basis: sayings(opened, judged.basis) };
+}
+
+function missing(opened: OpenBook, needs: readonly TableName[]): Refusal | undefined {
+  for (const table of needs) if (!opened.found[table]) return { code: "TABLE_MISSING", table, name: sheetNameOf(opened.mapping, table) };
+  for (const table of needs) {
+    if (table === "policies") continue;
+    const read = opened.decoded.tables[table];
+    if (read && read.missing.length > 0) return { code: "COLUMN_MISSING", table: read.raw.name, columns: read.missing };
+  }
+  return undefined;
+}
+
+/** What rows say, column by column; the user's own columns do not count. */
+export function sayings(opened: OpenBook, rows: readonly RowNamed[]): string {
+  return JSON.stringify(rows.map(({ table, key }) => {
+    const read = opened.decoded.tables[table];
+    return [table, key, read ? (valuesOfKey(read, key) ?? null) : null];
+  }));
+}

@@ -1,0 +1,29 @@
+import type { TableName } from "../domain/book";
+import type { IndexedBook } from "../domain/indexed";
+import type { ChangePlan } from "../domain/plan";
+import type { Judged, Refusal } from "../domain/refusal";
+
+/** What is to be done, as a function of the book: asked once for the preview and once more just before it is written. */
+export interface Proposal {
+  readonly operation: string;
+  readonly by: string;
+  readonly at: string;
+  /** The tables that it cannot do without. */
+  readonly needs: readonly TableName[];
+  propose(book: IndexedBook): Judged<Proposed>;
+}
+
+export interface Proposed {
+  readonly plan: ChangePlan;
+  /** The ids of the rows that it makes or concerns, for the answer. */
+  readonly ids: readonly string[];
+  /** The rows that the decision was taken on: if somebody changes one of them, the preview is stale. */
+  readonly basis: readonly RowNamed[];
+  /** What a careful person would still be told. */
+  readonly warnings: readonly Refusal[];
+}
+
+export interface RowNamed {
+  readonly table: Exclude<TableName, "policies">;
+  readonly key: string;
+}

@@ -1,0 +1,85 @@
+import type { TableName } from "../domain/book";
+import { indexed, type IndexedBook } from "../domain/indexed";
+import { decodeBook, type DecodedBook, type RawTables } from "../tables/decodeBook";
+import { type AnyTableName, type Mapping, readMapping, sheetNameOf } from "../tables/mapping";
+import { type LoggedOperation, readLog } from "../tables/operationsLog";
+import type { Problem } from "../tables/problem";
+import type { RawTable } from "../tables/rawTable";
+import { type ReadTable, readTable } from "../tables/readTable";
+import { operationsTable } from "../tables/operationsTable";
+import { bookTables } from "../tables/schemas";
+import { type Layout, readLayout, type TableLayout } from "../workbook/layout";
+import { readTables, type TableRead, type TableWanted } from "../workbook/readTables";
+
+/** The workbook as it was read: the book, what could not be read, and where everything lies. */
+export interface OpenBook {
+  readonly layout: Layout;
+  readonly mapping: Mapping;
+  readonly found: FoundTables;
+  readonly decoded: DecodedBook;
+  readonly book: IndexedBook;
+  readonly problems: readonly Problem[];
+  readonly log: readonly LoggedOperation[];
+  readonly logTable: ReadTable<typeof operationsTable> | undefined;
+  readonly reads: Readonly<Partial<Record<AnyTableName, TableRead>>>;
+}
+
+export type FoundTables = Readonly<Partial<Record<AnyTableName, TableLayout>>>;
+
+/** A workbook with none of our tables, or one whose mapping a newer version of us has written. */
+export type NoBook =
+  | { readonly kind: "no-tables"; readonly wanted: readonly string[] }
+  | { readonly kind: "newer-mapping" };
+
+/** Reads the whole book: the layout in one round trip, the tables in another (more only when an answer is full). */
+export async function readBook(): Promise<OpenBook | NoBook> {
+  const layout = await readLayout();
+  const mapping = readMapping(layout.settings["WriteOffs.mapping"]);
+  if (mapping === undefined) return { kind: "newer-mapping" };
+  const found = findTables(layout, mapping);
+  if (!ownTables.some((name) => found[name])) return { kind: "no-tables", wanted: ownTables.map((name) => sheetNameOf(mapping, name)) };
+  return readFound(layout, mapping, found, () => undefined);
+}
+
+const ownTables = Object.keys(bookTables) as TableName[];
+const allNames: readonly AnyTableName[] = [...ownTables, "operations"];
+
+/** Finds our tables by name, without case. One that hides its headings cannot be read by them and counts as not there. */
+export function findTables(layout: Layout, mapping: Mapping): FoundTables {
+  const found: Partial<Record<AnyTableName, TableLayout>> = {};
+  for (const name of allNames) {
+    const wanted = sheetNameOf(mapping, name).toLowerCase();
+    const table = layout.tables.find((candidate) => candidate.name.toLowerCase() === wanted && candidate.showHeaders);
+    if (table) found[name] = table;
+  }
+  return found;
+}
+
+/** Reads the tables that were found, with what a posting needs to know of some of them, and decodes them. */
+export async function readFound(
+  layout: Layout,
+  mapping: Mapping,
+  found: FoundTables,
+  posting: (name: AnyTableName) => TableWanted["posting"],
+): Promise<OpenBook> {
+  const names = allNames.filter((name) => found[name]);
+  const reads: Partial<Record<AnyTableName, TableRead>> = {};
+  const wanted = names.flatMap((name) => {
+    const table = found[name];
+    const detail = posting(name);
+    return table ? [{ layout: table, ...(detail ? { posting: detail } : {}) }] : [];
+  });
+  const answers = await readTables(wanted);
+  names.forEach((name) => {
+    const read = answers.find((answer) => answer.layout.id === found[name]?.id);
+    if (read) reads[name] = read;
+  });
+  const raws: Partial<Record<AnyTableName, RawTable>> = Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, read.raw]));
+  const { operations, ...raw } = raws;
+  const decoded = decodeBook(raw as RawTables, mapping, layout.date1904);
+  const problems = [...decoded.problems];
+  const logTable = operations && readTable(operationsTable, operations, mapping.operations?.columns ?? {}, decoded.dialect, (problem) => problems.push({ ...problem, severity: "notice" }));
+  return { layout, mapping, found, decoded, book: indexed(decoded.book), problems, log: readLog(logTable), logTable, reads };
+}
+
+export const isOpen = (opened: OpenBook | NoBook): opened is OpenBook => "decoded" in opened;

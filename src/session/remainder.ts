@@ -1,0 +1,50 @@
+import type { CellChanged, ChangePlan, RowAdded, Value } from "../domain/plan";
+import { rowsByKey, valuesOfKey } from "../tables/rowsByKey";
+import type { OpenBook } from "./readBook";
+
+/** What of a plan is not on the sheets yet: rows that are missing, and cells that do not say what they should. Cells of rows that are gone are gone. */
+export function remainder(opened: OpenBook, plan: ChangePlan): ChangePlan {
+  return {
+    ...plan,
+    added: plan.added.filter((row) => !isThere(opened, row)),
+    changed: plan.changed.filter((change) => {
+      const says = current(opened, change);
+      return says !== undefined && says !== change.to;
+    }),
+  };
+}
+
+const tableOf = (opened: OpenBook, table: CellChanged["table"]) => (table === "policies" ? undefined : opened.decoded.tables[table]);
+
+function isThere(opened: OpenBook, { table, key }: RowAdded): boolean {
+  const read = tableOf(opened, table);
+  return read !== undefined && rowsByKey(read).has(key);
+}
+
+/** What a cell says now; undefined when its row or table is gone. */
+function current(opened: OpenBook, { table, key, field }: CellChanged): Value | undefined {
+  const read = tableOf(opened, table);
+  return read && (valuesOfKey(read, key)?.[field] as Value | undefined);
+}
+
+/**
+ * Cells of other rows that bear what was meant for a row of the plan, because somebody sorted the table at that moment:
+ * each with what it said before.
+ */
+export function misplaced(before: OpenBook, now: OpenBook, plan: ChangePlan): readonly CellChanged[] {
+  return [...new Set(plan.changed.map(({ table }) => table))].flatMap((table) => {
+    const read = tableOf(now, table);
+    if (!read) return [];
+    const changes = plan.changed.filter((change) => change.table === table);
+    const meant = new Set(changes.map(({ key, field }) => `${key}\n${field}`));
+    return [...new Set(changes.map(({ field }) => field))].flatMap((field) => {
+      const written = new Set(changes.filter((change) => change.field === field).map(({ to }) => to));
+      return [...rowsByKey(read).keys()].flatMap((key) => {
+        if (meant.has(`${key}\n${field}`)) return [];
+        const from = current(now, { table, key, field, from: null, to: null });
+        const to = current(before, { table, key, field, from: null, to: null });
+        return from !== undefined && to !== undefined && from !== to && written.has(from) ? [{ table, key, field, from, to }] : [];
+      });
+    });
+  });
+}

@@ -1,0 +1,97 @@
+import type { Book, TableName } from "../domain/book";
+import { decodeCharges } from "./decodeCharges";
+import { decodeInvoices, decodeLines, decodePayments } from "./decodeInvoices";
+import { decodeCustomers, decodeJobs, decodeReasonCodes, jobsWithoutTable } from "./decodeJobs";
+import { decodeWriteOffs } from "./decodeWriteOffs";
+import { Findings } from "./findings";
+import { keyRing, type KeyRing, looseRing } from "./keyRing";
+import type { Dialect } from "./kind";
+import { headingsOf, type Mapping } from "./mapping";
+import { readPolicies } from "./policyValues";
+import type { Problem } from "./problem";
+import type { RawTable } from "./rawTable";
+import { type ReadTable, readTable } from "./readTable";
+import { bookTables } from "./schemas";
+import type { TableSchema } from "./schema";
+
+/** What a workbook holds for us: the book, every problem at once, and where each table lies. */
+export interface DecodedBook {
+  readonly book: Book;
+  readonly problems: readonly Problem[];
+  readonly dialect: Dialect;
+  readonly tables: ReadTables;
+}
+
+export type ReadTables = { readonly [Name in Exclude<TableName, "policies">]?: ReadTable<(typeof bookTables)[Name]> };
+
+export type RawTables = Readonly<Partial<Record<TableName, RawTable>>>;
+
+/** Decodes the tables that are there. One bad cell never hides another: its row is left out, told of, and what it touches marked. */
+export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean): DecodedBook {
+  const findings = new Findings();
+  const report = findings.report;
+  const { policies, unread } = readPolicies(raw.policies, headingsOf(mapping, "policies"), date1904, report);
+  const dialect: Dialect = { decimals: policies.decimals, date1904 };
+  const read = <Name extends Exclude<TableName, "policies">>(name: Name): ReadTable<(typeof bookTables)[Name]> | undefined => {
+    const table = raw[name];
+    const schema: (typeof bookTables)[Name] = bookTables[name];
+    return table && (readTable<(typeof bookTables)[Name] & TableSchema>(schema, table, headingsOf(mapping, name), dialect, report) as ReadTable<(typeof bookTables)[Name]>);
+  };
+  const tables = withoutMissing({
+    customers: read("customers"), jobs: read("jobs"), timesheet: read("timesheet"), materials: read("materials"), invoices: read("invoices"),
+    invoiceLines: read("invoiceLines"), payments: read("payments"), writeOffs: read("writeOffs"), reasonCodes: read("reasonCodes"),
+  });
+  const usable = usableTables(tables, raw);
+  const rings: Rings = {
+    customers: keyRing(tables.customers) ?? looseRing(), jobs: keyRing(tables.jobs) ?? looseRing(),
+    invoices: keyRing(tables.invoices) ?? looseRing(), writeOffs: keyRing(tables.writeOffs) ?? looseRing(),
+    has: usable,
+  };
+  reportMissing(tables, findings);
+
+  const customers = decodeCustomers(tables.customers, rings, findings);
+  const invoices = decodeInvoices(tables.invoices, rings, findings);
+  const lines = decodeLines(tables.invoiceLines, rings, findings, policies.decimals);
+  const charges = [
+    ...decodeCharges(tables.timesheet, rings, findings, policies.decimals),
+    ...decodeCharges(tables.materials, rings, findings, policies.decimals),
+  ];
+  const payments = decodePayments(tables.payments, rings, findings);
+  const jobs = usable.has("jobs") ? decodeJobs(tables.jobs, rings, findings) : jobsWithoutTable(invoices, lines, charges);
+  const writeOffs = decodeWriteOffs(tables.writeOffs, rings, findings, { invoices, lines, decimals: policies.decimals });
+  const keysOf = (table: ReadTable | undefined) => keyRing(table)?.keys ?? [];
+  const book: Book = {
+    has: usable, policies, customers, jobs, charges, invoices, lines, payments, writeOffs,
+    reasonCodes: decodeReasonCodes(tables.reasonCodes),
+    keys: { writeOffs: rings.writeOffs.keys, invoices: rings.invoices.keys, payments: keysOf(tables.payments), invoiceLines: keysOf(tables.invoiceLines) },
+    unreadable: findings.unreadable({ invoices, lines }, unread),
+  };
+  return { book, problems: findings.problems, dialect, tables };
+}
+
+/** One spelling for each key, for the tables that others refer to. */
+export interface Rings {
+  readonly customers: KeyRing;
+  readonly jobs: KeyRing;
+  readonly invoices: KeyRing;
+  readonly writeOffs: KeyRing;
+  /** The tables that are there: what refers to a row of another table is no orphan. */
+  readonly has: ReadonlySet<TableName>;
+}
+
+// A feature needs its table with the columns that it cannot do without.
+function usableTables(tables: ReadTables, raw: RawTables): ReadonlySet<TableName> {
+  const usable = Object.entries(tables).filter(([, table]) => table.missing.length === 0).map(([name]) => name as TableName);
+  return new Set<TableName>([...usable, ...(raw.policies ? (["policies"] as const) : [])]);
+}
+
+function reportMissing(tables: ReadTables, findings: Findings) {
+  for (const { raw, missing } of Object.values(tables)) {
+    for (const heading of missing)
+      findings.report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: heading, found: "no such column", expected: `a column headed ${heading}`, severity: "problem" });
+  }
+}
+
+function withoutMissing(tables: { readonly [Name in keyof ReadTables]: ReadTables[Name] | undefined }): ReadTables {
+  return Object.fromEntries(Object.entries(tables).filter(([, table]) => table !== undefined)) as ReadTables;
+}

@@ -1,0 +1,58 @@
+import type { Charge, ChargeKind } from "../domain/book";
+import { type Amount, amountText, type Decimals } from "../domain/money";
+import { chargeOf, type Quantity } from "../domain/quantity";
+import type { Rings } from "./decodeBook";
+import type { Findings } from "./findings";
+import { keyRing } from "./keyRing";
+import { headerOf, type ReadTable } from "./readTable";
+import type { materialsTable, timesheetTable } from "./schemas";
+
+type ChargesTable = ReadTable<typeof timesheetTable> | ReadTable<typeof materialsTable>;
+
+/** The entries of one ledger table. Both lay their rows alike but for the names of their columns. */
+export function decodeCharges(table: ChargesTable | undefined, rings: Rings, findings: Findings, decimals: Decimals): readonly Charge[] {
+  if (table === undefined || table.missing.length > 0) return [];
+  const name = table.schema.name === "Timesheet" ? "timesheet" : "materials";
+  const twice = keyRing(table)?.twice ?? new Set<string>();
+  findings.standTwice(name, twice);
+  const charges: Charge[] = [];
+  for (const { at, values, flawed } of table.rows) {
+    const { id, date, who, description, units, rate, chargeable, taxRate } = values;
+    const kind: ChargeKind = "kind" in values ? (values.kind as ChargeKind) : "Materials";
+    const job = values.job === null ? undefined : rings.jobs.named(values.job);
+    const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
+    const net = flawed ? undefined : netOf(table, at, values, findings, decimals);
+    if (values.job !== null && job === undefined) findings.reject(table, at, headerOf(table, "job"), values.job, "a job of the Jobs table");
+    if (invoice === undefined) findings.reject(table, at, headerOf(table, "invoice"), String(values.invoice), "an invoice of the Invoices table, or nothing");
+    const isTwice = twice.has(id);
+    if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "an entry that stands on one row only");
+    if (flawed || net === undefined || job === undefined || invoice === undefined || isTwice) {
+      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null });
+      continue;
+    }
+    charges.push({ id, kind, date, job, who, description, units, rate, net, chargeable, taxRate, invoice });
+  }
+  return charges;
+}
+
+interface Money {
+  readonly units: Quantity | null;
+  readonly rate: Quantity | null;
+  readonly charge: Amount | null;
+}
+
+/** The Charge column counts; where it is blank, units × rate. A difference between the two is told, and the column stands. */
+function netOf(table: ChargesTable, at: number, { units, rate, charge }: Money, findings: Findings, decimals: Decimals): Amount | undefined {
+  const computed = units === null || rate === null ? undefined : chargeOf(units, rate, decimals);
+  if (charge === null) {
+    const needs = units === null ? "units" : "rate";
+    if (computed === undefined) {
+      if (units !== null && rate !== null) findings.reject(table, at, headerOf(table, "units"), `${units} × ${rate}`, "a charge below a million million");
+      else findings.reject(table, at, headerOf(table, table.columnOf.has("charge") ? "charge" : needs), "a blank cell", `a charge, or ${headerOf(table, "units")} and ${headerOf(table, "rate")} to reckon it from`);
+    }
+    return computed;
+  }
+  if (computed !== undefined && computed !== charge)
+    findings.notice(table, at, headerOf(table, "charge"), amountText(charge, decimals), `${units} × ${rate} = ${amountText(computed, decimals)}; the charge of ${amountText(charge, decimals)} counts`);
+  return charge;
+}

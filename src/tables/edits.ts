@@ -1,0 +1,73 @@
+import type { Cell } from "./cell";
+
+/** Null leaves the cell as it is: a column that is not ours, or one that fills itself. */
+export type CellToWrite = Cell | null;
+
+/** Rows for the end of a table, in the table's own columns. */
+export interface Append {
+  readonly rows: readonly (readonly CellToWrite[])[];
+  /** How the new cells look, by column. "@" keeps what begins with = + - @ from becoming a formula. */
+  readonly formats: readonly (string | null)[];
+  /** Blank rows at the end of the table: the first of the new rows take them. */
+  readonly blankRows: number;
+  /** Whether something below the table (a totals row, other cells) has to move down first. */
+  readonly insert: boolean;
+}
+
+/** Cells that change, as a block below the headings; null leaves a cell alone. */
+export interface BlockToWrite {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellToWrite[])[];
+}
+
+export interface TableEdits {
+  /** Excel's id of the table. */
+  readonly table: string;
+  readonly append: Append | null;
+  readonly blocks: readonly BlockToWrite[];
+}
+
+/** The log's own rows: written first as begun, marked done last. */
+export interface LogEdits {
+  readonly table: { readonly id: string } | NewTable;
+  readonly append: Append;
+  readonly stateColumn: number;
+  readonly done: Cell;
+}
+
+/** A table that has to be made on a sheet of its own. */
+export interface NewTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** The sheet is there already, left by a posting that was cut off. */
+  readonly sheetExists: boolean;
+  readonly headings: readonly string[];
+  /** In points. */
+  readonly widths: readonly number[];
+}
+
+/** A block of cells on a sheet, from zero, with its address for people. */
+export interface Block {
+  readonly address: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What must be known of a table before anything is written to it. */
+export interface PostingDetail {
+  readonly sheetProtected: boolean;
+  readonly showTotals: boolean;
+  /** The last row on the sheet that the table covers, its totals row included. */
+  readonly lastRow: number;
+  /** What is on the sheet below the table, or null when nothing is. */
+  readonly below: Block | null;
+  /** The last row's formulas, each its value where the cell has none: a column that holds one there fills itself. */
+  readonly lastRowFormulas: readonly Cell[];
+  readonly lastRowFormats: readonly string[];
+  /** The formulas of the asked columns, row by row, from column `formulasFrom` on. */
+  readonly formulas: readonly (readonly Cell[])[];
+  readonly formulasFrom: number;
+}

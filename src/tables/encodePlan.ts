@@ -1,0 +1,158 @@
+import type { TableName } from "../domain/book";
+import type { CellChanged, ChangePlan, RowAdded, Value } from "../domain/plan";
+import { type Cell, isBlank } from "./cell";
+import type { Append, BlockToWrite, CellToWrite, PostingDetail, TableEdits } from "./edits";
+import type { Dialect } from "./kind";
+import { columnLetters, headerOf, type ReadTable } from "./readTable";
+import { rowsByKey } from "./rowsByKey";
+import type { ColumnSchema } from "./schema";
+
+/** A table as it is just before it is written to. */
+export interface TableToWrite {
+  readonly id: string;
+  readonly read: ReadTable;
+  readonly detail: PostingDetail;
+}
+
+export type TablesToWrite = Readonly<Partial<Record<TableName, TableToWrite>>>;
+
+/** A plan in the form in which it is written, and the cells that are left to their own formulas. */
+export interface EncodedPlan {
+  readonly edits: readonly TableEdits[];
+  readonly ownFormulas: readonly CellChanged[];
+}
+
+/** Turns a plan into rows and blocks of cells: rows by key, columns by heading. Every table of the plan must be given. */
+export function encodePlan(plan: ChangePlan, tables: TablesToWrite, dialect: Dialect): EncodedPlan {
+  const ownFormulas: CellChanged[] = [];
+  const edits: TableEdits[] = [];
+  for (const name of tablesOf(plan)) {
+    const table = tables[name];
+    if (!table) throw new Error(`the plan changes ${name}, which was not read`);
+    const added = plan.added.filter((row) => row.table === name);
+    const changed = plan.changed.filter((cell) => cell.table === name);
+    const own = changed.filter((cell) => holdsFormula(table, cell));
+    ownFormulas.push(...own);
+    edits.push({
+      table: table.id,
+      append: added.length > 0 ? appendOf(table, added, dialect) : null,
+      blocks: blocksOf(table, changed.filter((cell) => !own.includes(cell)), dialect),
+    });
+  }
+  return { edits, ownFormulas };
+}
+
+/** The tables that a plan writes to, those with new rows first: a write-off stands before the balances that follow from it. */
+export const tablesOf = ({ added, changed }: ChangePlan): readonly TableName[] => [...new Set([...added, ...changed].map(({ table }) => table))];
+
+/** Rows in the table's own columns: null where a column is not ours or fills itself. */
+export function appendOf({ read, detail }: Pick<TableToWrite, "read" | "detail">, added: readonly Pick<RowAdded, "values">[], dialect: Dialect): Append {
+  const width = read.raw.headings.length;
+  const blankRows = blankRowsAtEnd(read);
+  const isEmpty = blankRows === read.raw.rows.length;
+  const columns = [...read.columnOf].map(([field, column]) => ({ field, column, schema: columnOf(read, field) }));
+  const own = (column: number) => !isEmpty && isFormula(detail.lastRowFormulas[column]);
+  const formats = new Array<string | null>(width).fill(null);
+  for (const { column, schema } of columns) if (!own(column)) formats[column] = formatOf(schema, isEmpty ? undefined : detail.lastRowFormats[column], dialect);
+  const rows = added.map(({ values }) => {
+    const cells = new Array<CellToWrite>(width).fill(null);
+    for (const { field, column, schema } of columns) {
+      const value = values[field];
+      if (value !== undefined && !own(column)) cells[column] = schema.kind.write(value, dialect);
+    }
+    return cells;
+  });
+  const grows = added.length > blankRows;
+  return { rows, formats, blankRows, insert: grows && (detail.showTotals || isCrowded(detail, added.length - blankRows)) };
+}
+
+/** The address of what stands in the way of new rows: something below the table that would be torn apart if part of it moved down. */
+export function inTheWay({ read, detail }: Pick<TableToWrite, "read" | "detail">, added: number): string | null {
+  const more = added - blankRowsAtEnd(read);
+  const { below } = detail;
+  if (below === null || more <= 0 || !(detail.showTotals || isCrowded(detail, more))) return null;
+  const first = read.raw.column;
+  const last = first + read.raw.headings.length - 1;
+  return below.column >= first && below.column + below.columns - 1 <= last ? null : below.address;
+}
+
+const isCrowded = ({ below, lastRow }: PostingDetail, more: number) => below !== null && below.row <= lastRow + more;
+
+/** Rows at the end of a table that hold nothing: an empty table has one, and a posting that was cut off may leave some. */
+export function blankRowsAtEnd({ raw }: ReadTable): number {
+  let blank = 0;
+  for (let at = raw.rows.length - 1; at >= 0 && (raw.rows[at] ?? []).every(isBlank); at -= 1) blank += 1;
+  return blank;
+}
+
+const isFormula = (cell: Cell | undefined) => typeof cell === "string" && cell.startsWith("=");
+
+// Text stays text only in a cell that is formatted as text; figures look like those above them.
+function formatOf({ kind }: ColumnSchema, above: string | undefined, dialect: Dialect): string {
+  const own = kind.format(dialect);
+  return own === "@" || above === undefined || above === "@" ? own : above;
+}
+
+function columnOf(read: ReadTable, field: string): ColumnSchema<Value> {
+  const schema = read.schema.columns[field];
+  if (!schema) throw new Error(`${read.schema.name} has no column ${field}`);
+  return schema as ColumnSchema<Value>;
+}
+
+/** Where a change is to be written, or undefined when its row or column is not there. */
+export function placeOfChange(read: ReadTable, { key, field }: CellChanged): { row: number; column: number } | undefined {
+  const row = rowsByKey(read).get(key);
+  const column = read.columnOf.get(field);
+  return row === undefined || column === undefined ? undefined : { row, column };
+}
+
+function holdsFormula({ read, detail }: TableToWrite, change: CellChanged): boolean {
+  const place = placeOfChange(read, change);
+  return place !== undefined && isFormula(detail.formulas[place.row]?.[place.column - detail.formulasFrom]);
+}
+
+/** What one cell of a change is to hold. */
+export const cellOfChange = (read: ReadTable, { field, to }: CellChanged, dialect: Dialect): Cell => columnOf(read, field).kind.write(to, dialect);
+
+const mostBlocks = 4;
+
+/** The changed cells in as few blocks as they form: neighbouring columns together, each row its own while rows are few. */
+function blocksOf({ read }: TableToWrite, changed: readonly CellChanged[], dialect: Dialect): readonly BlockToWrite[] {
+  const cells = changed.map((change) => {
+    const place = placeOfChange(read, change);
+    if (!place) throw new Error(`${change.key} or its column ${headerOf(read, change.field)} is not in ${read.raw.name}`);
+    return { ...place, cell: cellOfChange(read, change, dialect) };
+  });
+  const bands = runs([...new Set(cells.map(({ column }) => column))]);
+  const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
+  const groups = rows.length * bands.length <= mostBlocks ? rows.map((row) => [row, row] as const) : [[rows[0] ?? 0, rows.at(-1) ?? 0] as const];
+  return bands.flatMap(([left, right]) =>
+    groups.flatMap(([top, bottom]) => {
+      const inside = cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
+      if (inside.length === 0) return [];
+      const values = Array.from({ length: bottom - top + 1 }, () => new Array<CellToWrite>(right - left + 1).fill(null));
+      for (const { row, column, cell } of inside) (values[row - top] ?? [])[column - left] = cell;
+      return [{ row: top, column: left, values }];
+    }),
+  );
+}
+
+/** Ascending numbers as runs without a gap, each with its first and last. */
+function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}
+
+/** The columns of a table whose formulas matter to a plan, as first and last; null when no cell of it changes. */
+export function formulaColumns(plan: ChangePlan, name: TableName, read: ReadTable): readonly [number, number] | null {
+  const columns = plan.changed.filter(({ table }) => table === name).flatMap(({ field }) => read.columnOf.get(field) ?? []);
+  return columns.length === 0 ? null : [Math.min(...columns), Math.max(...columns)];
+}
+
+/** "Jobs!K5", for people. */
+export const addressOf = ({ raw }: ReadTable, row: number, column: number) => `${raw.sheet}!${columnLetters(raw.column + column)}${raw.row + row + 2}`;

@@ -1,0 +1,58 @@
+import type { Invoice, InvoiceLine, TableName, Unreadable } from "../domain/book";
+import type { Problem } from "./problem";
+import { placeOf, type ReadTable } from "./readTable";
+
+/** Whose totals a row that cannot be read would have touched, as far as the row says. */
+export interface Owners {
+  readonly job?: string | null;
+  readonly invoice?: string | null;
+  readonly customer?: string | null;
+  readonly writeOff?: string | null;
+}
+
+/** Collects what was found while decoding: the problems, and whose figures they leave incomplete. */
+export class Findings {
+  readonly problems: Problem[] = [];
+  private readonly jobs = new Set<string>();
+  private readonly invoices = new Set<string>();
+  private readonly customers = new Set<string>();
+  private readonly writeOffs = new Set<string>();
+  private readonly duplicates: Partial<Record<TableName, ReadonlySet<string>>> = {};
+  private anywhere = false;
+
+  readonly report = (problem: Problem): void => {
+    this.problems.push(problem);
+  };
+
+  /** Tells of a row that is left out although each of its cells can be read. */
+  reject(table: ReadTable, at: number, heading: string, found: string, expected: string): void {
+    this.report({ ...placeOf(table.raw, at, heading), found, expected, severity: "problem" });
+  }
+
+  notice(table: ReadTable, at: number, heading: string, found: string, expected: string): void {
+    this.report({ ...placeOf(table.raw, at, heading), found, expected, severity: "notice" });
+  }
+
+  /** Marks the totals of a row that is left out. A row that does not say whose it is touches every total. */
+  leaveOut({ job, invoice, customer, writeOff }: Owners): void {
+    if (job) this.jobs.add(job);
+    if (invoice) this.invoices.add(invoice);
+    if (customer) this.customers.add(customer);
+    if (writeOff) this.writeOffs.add(writeOff);
+    if (!job && !invoice && !customer) this.anywhere = true;
+  }
+
+  standTwice(table: TableName, keys: ReadonlySet<string>): void {
+    this.duplicates[table] = keys;
+  }
+
+  /** An invoice that cannot be read leaves its jobs' figures incomplete too. */
+  unreadable(book: { readonly invoices: readonly Invoice[]; readonly lines: readonly InvoiceLine[] }, policies: ReadonlySet<string>): Unreadable {
+    if (this.invoices.size > 0) {
+      for (const { id, job } of book.invoices) if (job !== null && this.invoices.has(id)) this.jobs.add(job);
+      for (const { invoice, job } of book.lines) if (job !== null && this.invoices.has(invoice)) this.jobs.add(job);
+    }
+    const { jobs, invoices, customers, writeOffs, duplicates, anywhere } = this;
+    return { jobs, invoices, customers, writeOffs, policies, duplicates, anywhere };
+  }
+}

@@ -1,0 +1,60 @@
+import type { TableName } from "../domain/book";
+import { operationsTable } from "./operationsTable";
+import { bookTables } from "./schemas";
+import type { Headings } from "./readTable";
+
+/** Tables by our name: those of the book and the log of postings. */
+export type AnyTableName = TableName | "operations";
+
+export const allTables = { ...bookTables, operations: operationsTable };
+
+/** What a user calls our tables and columns; what is not here has our own name. Stored in the workbook's settings. */
+export type Mapping = Readonly<Partial<Record<AnyTableName, { readonly table?: string; readonly columns?: Headings }>>>;
+
+export const noMapping: Mapping = {};
+
+export const sheetNameOf = (mapping: Mapping, table: AnyTableName): string => mapping[table]?.table ?? allTables[table].name;
+
+export const headingsOf = (mapping: Mapping, table: AnyTableName): Headings => mapping[table]?.columns ?? {};
+
+export const headingOf = (mapping: Mapping, table: AnyTableName, field: string): string => {
+  const columns: Readonly<Record<string, { readonly header: string }>> = allTables[table].columns;
+  return headingsOf(mapping, table)[field] ?? columns[field]?.header ?? field;
+};
+
+/** The table that a name on a sheet means, compared without case. */
+export function tableNamed(mapping: Mapping, name: string): AnyTableName | undefined {
+  const names = Object.keys(allTables) as AnyTableName[];
+  return names.find((table) => sheetNameOf(mapping, table).toLowerCase() === name.trim().toLowerCase());
+}
+
+/** The version of the stored form. A newer one than this is not ours to guess at. */
+export const mappingVersion = 1;
+
+interface StoredMapping {
+  readonly version: number;
+  readonly tables: Mapping;
+}
+
+export const storeMapping = (tables: Mapping): StoredMapping => ({ version: mappingVersion, tables });
+
+/** Reads the stored mapping. Undefined when it is of a newer version or not a mapping at all. */
+export function readMapping(stored: unknown): Mapping | undefined {
+  if (stored === null || stored === undefined) return noMapping;
+  if (typeof stored !== "object" || !("version" in stored) || !("tables" in stored)) return undefined;
+  const { version, tables } = stored;
+  if (version !== mappingVersion || typeof tables !== "object" || tables === null) return undefined;
+  const known: Partial<Record<AnyTableName, { table?: string; columns?: Record<string, string> }>> = {};
+  for (const [name, entry] of Object.entries(tables)) {
+    if (!(name in allTables) || typeof entry !== "object" || entry === null) continue;
+    const { table, columns } = entry as { table?: unknown; columns?: unknown };
+    known[name as AnyTableName] = {
+      ...(typeof table === "string" ? { table } : {}),
+      ...(typeof columns === "object" && columns !== null ? { columns: textsOf(columns) } : {}),
+    };
+  }
+  return known;
+}
+
+const textsOf = (columns: object): Record<string, string> =>
+  Object.fromEntries(Object.entries(columns).filter((entry): entry is [string, string] => typeof entry[1] === "string"));

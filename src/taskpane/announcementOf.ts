@@ -1,0 +1,19 @@
+import type { Amount, Decimals } from "../domain/money";
+import { debtsRead, missingTables, words } from "../words/pane";
+import type { Step } from "./useDebts";
+
+/** What a screen reader is told of a step. Failures are silent here: their message announces itself. */
+export function announcementOf(step: Step, show: (amount: Amount, decimals: Decimals) => string): string {
+  switch (step.kind) {
+    case "reading":
+      return words.reading;
+    case "failed":
+      return "";
+    case "shown": {
+      const { read } = step;
+      if (read.kind === "no-tables") return missingTables(read.missing);
+      if (read.kind === "newer-mapping") return `${words.newerMapping}. ${words.newerMappingAdvice}`;
+      return debtsRead(read.debts.length, show(read.total, read.decimals), read.incomplete);
+    }
+  }
+}

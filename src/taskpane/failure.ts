@@ -1,0 +1,15 @@
+import { addInFailed, excelFailed, words, type Message } from "../words/pane";
+
+/**
+ * What went wrong, in words: the one place where a rejection becomes a sentence. Excel's errors carry a code; any other
+ * error is a mistake of our own and is called one.
+ */
+export function failureOf(error: unknown): Message {
+  const message = error instanceof Error ? error.message : String(error);
+  return hasCode(error)
+    ? { title: words.didNotAnswer, sentence: excelFailed(error.code, message) }
+    : { title: words.stopped, sentence: addInFailed(message) };
+}
+
+const hasCode = (error: unknown): error is { readonly code: string } =>
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";

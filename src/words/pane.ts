@@ -1,0 +1,106 @@
+/** What the pane says. Sentences first say what is so, then what to do. */
+
+export const words = {
+  debts: "Debts",
+  totalDebt: "Total debt",
+  incomplete: "incomplete",
+  age: "Age",
+  customer: "Customer",
+  job: "Job",
+  balance: "Balance",
+  toBill: "To bill",
+  invoices: "Invoices",
+  noJob: "No job",
+  noInvoices: "No invoices",
+  noAge: "No age",
+  readAgain: "Read again",
+  tryAgain: "Try again",
+  reading: "Reading the workbook…",
+  nobodyOwes: "Nobody owes anything.",
+  noTables: "No tables found",
+  newerMapping: "Set up by a newer version",
+  newerMappingAdvice: "A newer version of this add-in chose the tables of this workbook. Update the add-in; until then nothing is read or written.",
+  showCells: "Show the cells",
+  didNotAnswer: "Excel did not answer",
+  stopped: "The pane stopped",
+  cannotStart: "The pane cannot start",
+  notExcel: "This pane works inside Excel. Open it from the Write-offs tab of a workbook.",
+  noOffice: "Microsoft's Office library could not be loaded. Check the connection, then close the pane and open it again.",
+} as const;
+
+const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
+
+export const numberOfDebts = (many: number) => count(many, "debt", "debts");
+
+export const inDays = (age: number) => count(age, "day", "days");
+
+/** What a screen reader is told when a reading is done. `total` is already formatted. */
+export const debtsRead = (many: number, total: string, incomplete: boolean) =>
+  many === 0 && !incomplete
+    ? words.nobodyOwes
+    : `${numberOfDebts(many)}. ${words.totalDebt} ${total}${incomplete ? `, ${words.incomplete}` : ""}.`;
+
+/** Names what is wanted when the workbook has none of the tables that debts are read from. */
+export const missingTables = (names: readonly string[]) =>
+  `This workbook has no table named ${listed(names, "or")}. ` +
+  `Name your tables so (select a table, then Table Design, Table Name), then choose ${words.readAgain}.`;
+
+/** A message's title, and what is to be said beneath it. */
+export interface Message {
+  readonly title: string;
+  readonly sentence: string;
+}
+
+export const unreadableCells = (many: number): Message => ({
+  title: `${count(many, "cell", "cells")} could not be read`,
+  sentence: `Totals ${many === 1 ? "it touches" : "they touch"} are marked incomplete.`,
+});
+
+export const noticedCells = (many: number): Message => ({
+  title: `${count(many, "cell is", "cells are")} worth a look`,
+  sentence: `No total is incomplete because of ${many === 1 ? "it" : "them"}.`,
+});
+
+/** A cell that holds something else than it should. `row` is the row on the sheet; no column means the whole row. */
+export interface UnexpectedCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export const placeOf = ({ sheet, row, column }: UnexpectedCell) =>
+  [sheet, `row ${row}`, column].filter((part) => part !== "").join(", ");
+
+export const foundInstead = ({ found, expected }: UnexpectedCell) =>
+  `${found === "" ? "The cell is blank" : `Found ${found}`}; expected ${expected}.`;
+
+export const andMore = (many: number) => `and ${many} more`;
+
+/** What Excel's refusal means to a person, by the code of its error; unknown codes keep Excel's own words. */
+export function excelFailed(code: string, message: string): string {
+  switch (code) {
+    case "InvalidOperationInCellEditMode":
+      return `A cell is being edited. Press Enter or Esc in it, then choose ${words.tryAgain}.`;
+    case "ServiceBusy":
+    case "HostBusy":
+      return `Excel is busy. Wait a moment, then choose ${words.tryAgain}.`;
+    case "ApiNotFound":
+    case "ApiNotAvailable":
+      return "This Excel is too old for the add-in. Update Excel, or use Excel on the web.";
+    case "AccessDenied":
+      return `Excel does not let the add-in read this workbook. Allow editing of the workbook, then choose ${words.tryAgain}.`;
+    default:
+      return `${ended(message || code)} Choose ${words.tryAgain}; if it happens again, close the pane and open it anew.`;
+  }
+}
+
+/** For a mistake of our own: the pane stops rather than show figures that may be wrong. */
+export const addInFailed = (message: string) =>
+  `Something in the add-in went wrong: ${ended(message)} Nothing was written. Close the pane and open it again.`;
+
+const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
+
+const listed = (names: readonly string[], word: string) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names[names.length - 1]}`;

@@ -1,0 +1,76 @@
+import type { Amount } from "../domain/money";
+import type { Refusal } from "../domain/refusal";
+
+/** Says why a request is refused: what is so, then what to do. How money looks is the workbook's choice. */
+export function explainRefusal(refusal: Refusal, money: (amount: Amount) => string): string {
+  switch (refusal.code) {
+    case "STEP_UNKNOWN":
+      return `There is no step "${refusal.step}". Use one of the steps that the README lists.`;
+    case "TABLE_MISSING":
+      return `The workbook has no table ${refusal.name}. Make it, or map a table of your own to it.`;
+    case "COLUMN_MISSING":
+      return `Table ${refusal.table} has no column ${listed(refusal.columns)}. Add ${refusal.columns.length === 1 ? "it" : "them"}, or map ${refusal.columns.length === 1 ? "a column" : "columns"} of your own.`;
+    case "TARGET_MISSING":
+      return "There is neither a job nor an invoice. Choose what is to be written off.";
+    case "AMOUNT_MISSING":
+      return refusal.typed === ""
+        ? "There is no amount yet. Enter what is to be written off."
+        : `"${refusal.typed}" is no amount. Enter digits with a point, such as 300.00, or all, or a percentage such as 50%.`;
+    case "AMOUNT_ZERO":
+      return "The amount is zero. Enter what is to be written off; a minus sign writes up.";
+    case "REASON_MISSING":
+      return "There is no reason yet. Say why in a few words.";
+    case "REASON_TOO_LONG":
+      return `The reason has ${refusal.length} characters. Shorten it to ${refusal.longest} at most.`;
+    case "DATE_UNREADABLE":
+      return `"${refusal.typed}" is no date. Enter one as year-month-day, such as 2026-04-30.`;
+    case "DATE_LOCKED":
+      return `The books are locked through ${refusal.lockedThrough}, and ${refusal.date} lies within. Choose ${refusal.firstOpen} or later.`;
+    case "NO_SUCH_INVOICE":
+      return `There is no invoice ${refusal.id}. Choose one from the list.`;
+    case "NO_SUCH_JOB":
+      return `There is no job ${refusal.id}. Choose one from the list.`;
+    case "NO_SUCH_WRITE_OFF":
+      return `There is no write-off ${refusal.id}. Choose one from the register.`;
+    case "NO_SUCH_CUSTOMER":
+      return `There is no customer ${refusal.id}. Choose one from the list.`;
+    case "DUPLICATE_KEY":
+      return `${refusal.id} stands on more than one row. Give each row an id of its own, then try again.`;
+    case "INVOICE_CLOSED":
+      return `${refusal.id} is ${refusal.status}. Choose an invoice that is Open or Sent.`;
+    case "OTHER_CUSTOMER":
+      return `${refusal.id} belongs to customer ${refusal.customer}, not to ${refusal.asked}. Choose one of the same customer.`;
+    case "JOB_NOT_ON_INVOICE":
+      return refusal.jobs.length === 0
+        ? `${refusal.id} is for no job. Leave the job out, or choose an invoice of job ${refusal.job}.`
+        : `${refusal.id} is for ${listed(refusal.jobs)}, not for job ${refusal.job}. Choose a job that is on the invoice.`;
+    case "MORE_THAN_INVOICE_OWES":
+      return refusal.asked < 0
+        ? `${refusal.id} has a credit of ${money(negative(refusal.owing))}, and a write up of ${money(negative(refusal.asked))} was asked. Lower the amount.`
+        : `${money(refusal.owing)} is owing on ${refusal.id}, and ${money(refusal.asked)} was asked. Lower the amount.`;
+    case "MORE_THAN_JOB_OWES":
+      return `${money(refusal.owing)} is owing on job ${refusal.id}, tax included, and ${money(refusal.asked)} was asked. Lower the amount.`;
+    case "ALREADY_REVERSED":
+      return refusal.by === null
+        ? `${refusal.id} is already reversed. Nothing is left to take back.`
+        : `${refusal.id} is already reversed: ${refusal.by} belongs to it. Nothing is left to take back.`;
+    case "CONSUMED":
+      return `${refusal.id} is already in ${listed(refusal.on)}, with ${money(refusal.consumed)}. Enter an opposite write-off dated after that billing run instead.`;
+    case "UNREADABLE":
+      return refusal.table === "policies"
+        ? `The policy ${refusal.id} cannot be read, and it may forbid this. Correct the cell in the Policies table, then try again.`
+        : `Rows of ${refusal.id} cannot be read, so its figures are incomplete. Correct the cells that are listed, then try again.`;
+    case "SHEET_PROTECTED":
+      return `Sheet ${refusal.sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`;
+    case "DATA_BELOW":
+      return `There is something below table ${refusal.table}, in ${refusal.address}, that new rows would tear apart. Move it, then try again.`;
+    case "NOT_AVAILABLE":
+      return `The step "${refusal.step}" is not available yet. Leave it out.`;
+  }
+}
+
+const negative = (amount: Amount) => -amount as Amount;
+
+/** "A", "A and B", "A, B and C". */
+export const listed = (names: readonly string[]) =>
+  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;

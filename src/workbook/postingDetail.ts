@@ -1,0 +1,28 @@
+import type { PostingDetail } from "../tables/edits";
+
+/** Asks for the detail of a table; the returned function gives it once the request was synced. */
+export function queueDetail(table: Excel.Table, body: Excel.Range, formulaColumns: readonly [number, number] | null): () => PostingDetail {
+  table.load({ showTotals: true });
+  const protection = table.worksheet.protection.load({ protected: true });
+  const whole = table.getRange().load({ rowIndex: true, rowCount: true });
+  const last = body.getLastRow().load({ formulas: true, numberFormat: true });
+  const below = whole
+    .getRowsBelow(1)
+    .getEntireRow()
+    .getBoundingRect("A1048576")
+    .getUsedRangeOrNullObject(true)
+    .load({ address: true, rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  const formulas = formulaColumns && body.getColumn(formulaColumns[0]).getBoundingRect(body.getColumn(formulaColumns[1])).load({ formulas: true });
+  return () => ({
+    sheetProtected: protection.protected,
+    showTotals: table.showTotals,
+    lastRow: whole.rowIndex + whole.rowCount - 1,
+    below: below.isNullObject
+      ? null
+      : { address: below.address, row: below.rowIndex, column: below.columnIndex, rows: below.rowCount, columns: below.columnCount },
+    lastRowFormulas: last.formulas[0] ?? [],
+    lastRowFormats: last.numberFormat[0] ?? [],
+    formulas: formulas?.formulas ?? [],
+    formulasFrom: formulaColumns?.[0] ?? 0,
+  });
+}

@@ -1,0 +1,105 @@
+import type { Cell } from "../tables/cell";
+import type { RawTable } from "../tables/rawTable";
+import type { PostingDetail } from "../tables/edits";
+import type { TableLayout } from "./layout";
+import { queueDetail } from "./postingDetail";
+
+/** What to read of a table beside its cells, because a posting is about to write there. */
+export interface TableWanted {
+  readonly layout: TableLayout;
+  /** Columns whose formulas matter, as the first and the last, from zero. */
+  readonly posting?: { readonly formulaColumns: readonly [number, number] | null };
+}
+
+export interface TableRead {
+  readonly raw: RawTable;
+  readonly layout: TableLayout;
+  readonly detail: PostingDetail | null;
+}
+
+/** Excel on the web refuses answers above 5 MB. So many cells make about 4 MB; if they make more we ask again for less. */
+const cellsAtOnce = 600_000;
+
+/**
+ * Reads whole tables. One round trip while they fit one answer, else one for each answer's worth. A table that is gone
+ * rejects with ItemNotFound; cells that Excel leaves out of its answer reject too, and never read as blank.
+ */
+export async function readTables(wanted: readonly TableWanted[]): Promise<readonly TableRead[]> {
+  for (let limit = cellsAtOnce; ; limit = Math.ceil(limit / 2)) {
+    try {
+      return await readInAnswers(wanted, limit);
+    } catch (failure) {
+      if (!isTooLarge(failure) || limit < 1000) throw failure;
+    }
+  }
+}
+
+const isTooLarge = (failure: unknown) => failure instanceof Object && "code" in failure && failure.code === "ResponsePayloadSizeLimitExceeded";
+
+interface Piece {
+  readonly table: TableWanted;
+  readonly from: number;
+  /** Null takes all rows, however many there are by now. */
+  readonly rows: number | null;
+}
+
+function inPieces(wanted: readonly TableWanted[], limit: number): readonly (readonly Piece[])[] {
+  const answers: Piece[][] = [[]];
+  let room = limit;
+  const put = (piece: Piece, cells: number) => {
+    if (cells > room && answers[answers.length - 1]?.length) {
+      answers.push([]);
+      room = limit;
+    }
+    answers[answers.length - 1]?.push(piece);
+    room -= cells;
+  };
+  for (const table of wanted) {
+    const { rows, columns } = table.layout;
+    const fitting = Math.max(1, Math.floor(limit / Math.max(1, columns)));
+    if (rows <= fitting) put({ table, from: 0, rows: null }, rows * columns);
+    // The last piece is open-ended: rows may have come since the layout was read.
+    else for (let from = 0; from < rows; from += fitting) put({ table, from, rows: from + fitting < rows ? fitting : null }, Math.min(fitting, rows - from) * columns);
+  }
+  return answers;
+}
+
+async function readInAnswers(wanted: readonly TableWanted[], limit: number): Promise<readonly TableRead[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const found = new Map<string, { headings: Cell[]; rows: Cell[][]; row: number; column: number; detail: PostingDetail | null }>();
+    for (const answer of inPieces(wanted, limit)) {
+      const asked = answer.map((piece) => queuePiece(context, piece));
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each answer that is full, by the size of the tables
+      await context.sync();
+      for (const { piece, headings, body, detail } of asked) {
+        const { id } = piece.table.layout;
+        const rows: Cell[][] | null = body.values;
+        if (rows === null) throw new Error(`Excel left out the cells of table ${piece.table.layout.name}.`);
+        const known = found.get(id);
+        if (known) {
+          for (const row of rows) known.rows.push(row);
+          known.detail ??= detail?.() ?? null;
+        } else found.set(id, { headings: headings.values[0] ?? [], rows, row: headings.rowIndex, column: headings.columnIndex, detail: detail?.() ?? null });
+      }
+    }
+    return wanted.flatMap(({ layout }) => {
+      const table = found.get(layout.id);
+      if (!table) return [];
+      const { headings, rows, row, column, detail } = table;
+      return [{ layout, detail, raw: { name: layout.name, sheet: layout.sheet, row, column, headings, rows } }];
+    });
+  });
+}
+
+function queuePiece(context: Excel.RequestContext, piece: Piece) {
+  const { layout, posting } = piece.table;
+  const table = context.workbook.tables.getItem(layout.id);
+  const headings = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+  const whole = table.getDataBodyRange();
+  const body = (piece.from === 0 && piece.rows === null ? whole : rowsOf(whole, piece)).load({ values: true });
+  const detail = piece.rows === null && posting ? queueDetail(table, whole, posting.formulaColumns) : null;
+  return { piece, headings, body, detail };
+}
+
+const rowsOf = (body: Excel.Range, { from, rows }: Piece) =>
+  rows === null ? body.getRow(from).getBoundingRect(body.getLastRow()) : body.getRow(from).getResizedRange(rows - 1, 0);

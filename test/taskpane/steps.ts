@@ -1,0 +1,55 @@
+import type { Debt } from "../../src/domain/debts";
+import { exact } from "../../src/domain/money";
+import type { DebtsRead } from "../../src/session/readDebts";
+import type { Step } from "../../src/taskpane/useDebts";
+
+/** Debts in the manner of the workbook: one owed by a job, one by a customer without a job. */
+export const byJob: Debt = {
+  job: "J-101",
+  customer: "C-010",
+  age: 112,
+  balance: exact(1_234_50),
+  toBill: exact(400_00),
+  invoices: ["INV-0007", "INV-0012"],
+  lastActivity: null,
+  incomplete: false,
+};
+
+export const withoutJob: Debt = {
+  ...byJob,
+  job: null,
+  customer: "C-011",
+  age: null,
+  balance: exact(3),
+  toBill: exact(0),
+  invoices: [],
+};
+
+type Read = Extract<DebtsRead, { readonly kind: "read" }>;
+type Problem = Read["problems"][number];
+
+export const unreadableUnits: Problem = {
+  sheet: "Time",
+  table: "Timesheet",
+  row: 12,
+  column: "Units",
+  found: '"abc"',
+  expected: "a number",
+  severity: "problem",
+};
+
+export const unlikelyCharge: Problem = { ...unreadableUnits, row: 15, column: "Charge", found: "20.00", severity: "notice" };
+
+const read: Read = {
+  kind: "read",
+  debts: [byJob, withoutJob],
+  total: exact(1_234_53),
+  incomplete: false,
+  problems: [],
+  decimals: 2,
+};
+
+/** The reading of two debts, with what is different. */
+export const shown = (different: Partial<Read> = {}): Step => ({ kind: "shown", read: { ...read, ...different } });
+
+export const readingAgain: Step = { kind: "reading", before: read };

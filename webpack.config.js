@@ -1,0 +1,81 @@
+const path = require("node:path");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+
+// manifest.xml in the source names this address; a build for a real home gets its own by ADDIN_URL.
+const LOCAL = "https://localhost:3000/";
+
+const swc = {
+  loader: "swc-loader",
+  options: {
+    jsc: {
+      parser: { syntax: "typescript", tsx: true },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2020",
+    },
+  },
+};
+
+/** Where the built add-in will be served from, always ending in a slash. Office opens nothing but https. */
+function deploymentAddress() {
+  const address = process.env.ADDIN_URL ?? LOCAL;
+  if (!/^https:\/\/[^\s/]+/.test(address)) {
+    throw new Error(`ADDIN_URL is "${address}". Give the https address the add-in will be served from.`);
+  }
+  return address.endsWith("/") ? address : `${address}/`;
+}
+
+/** The manifest for an address. A domain it trusts is written without a path, so it is the address's origin. */
+const addressed = (manifest, address) =>
+  manifest.replaceAll(LOCAL, address).replaceAll(new URL(LOCAL).origin, new URL(address).origin);
+
+/** Serves with the developer certificate that Office trusts; it is made on first use. */
+async function developmentServer() {
+  if (!process.env.WEBPACK_SERVE) return {};
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  return {
+    devServer: {
+      port: 3000,
+      server: { type: "https", options: await getHttpsServerOptions() },
+      headers: { "Access-Control-Allow-Origin": "*" },
+    },
+  };
+}
+
+module.exports = async (_env, { mode }) => {
+  const development = mode === "development";
+  const address = development ? LOCAL : deploymentAddress();
+  const name = development ? "[name].js" : "[name].[contenthash:8].js";
+
+  return {
+    devtool: development ? "eval-source-map" : "source-map",
+    // One page, one runtime: what opens with the pane is all there is. Office.js is no part of the
+    // bundle; the page loads it from Microsoft, as the Marketplace demands.
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: name, clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
+    optimization: development
+      ? {}
+      : { splitChunks: { cacheGroups: { vendor: { test: /node_modules/, name: "vendor", chunks: "initial" } } } },
+    // What counts is the compressed size of the first paint; test/dist.test.ts holds that budget.
+    performance: { hints: false },
+    // Pages are left as written: they are short, and whoever serves them can find the address of Office.js.
+    experiments: { html: false },
+    plugins: [
+      new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", minify: false }),
+      new CopyWebpackPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          { from: "src/taskpane/help.html", to: "help.html" },
+          {
+            from: "manifest.xml",
+            to: "manifest.xml",
+            transform: (content) => addressed(content.toString(), address),
+          },
+        ],
+      }),
+    ],
+    ...(await developmentServer()),
+  };
+};
