@@ -1,0 +1,23 @@
+/** How this Excel behaves where installations differ. */
+export interface HostOptions {
+  /** The ExcelApi version that the manifest asks for; members above it are refused. */
+  readonly apiSet: string;
+  /** Whether tables grow when somebody writes directly below them. */
+  readonly autoExpand: boolean;
+  /** Whether new rows get a calculated column's formula even where a value was written. */
+  readonly calculatedColumnsOverwrite: boolean;
+  /** Bytes; Excel on the web takes and gives 5 MB at a time. */
+  readonly requestLimit: number;
+  readonly responseLimit: number;
+  /** How many cells one range may read or write. */
+  readonly cellLimit: number;
+}
+
+export const defaultOptions: HostOptions = {
+  apiSet: "1.14",
+  autoExpand: true,
+  calculatedColumnsOverwrite: false,
+  requestLimit: 5 * 1024 * 1024,
+  responseLimit: 5 * 1024 * 1024,
+  cellLimit: 5_000_000,
+};

@@ -1,0 +1,41 @@
+import { invalidArgument } from "../protocol/errors";
+import { hostClass } from "./hostClass";
+
+const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+export const applicationClass = hostClass("Application", {
+  properties: {
+    CalculationMode: {
+      get: (_none, host) => host.workbook.calculationMode,
+      set: (_none, value, host) => {
+        const mode = modes.find((known) => known === value);
+        if (!mode) throw invalidArgument("Application.calculationMode");
+        host.workbook.calculationMode = mode;
+      },
+    },
+    CalculationState: { get: () => "Done" },
+    CalculationEngineVersion: { get: () => 191029 },
+    DecimalSeparator: { get: () => "." },
+    ThousandsSeparator: { get: () => "," },
+    UseSystemSeparators: { get: () => true },
+  },
+  methods: {
+    Calculate: (_none, _args, host) => {
+      host.recalculate();
+      return null;
+    },
+    SuspendApiCalculationUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: () => null,
+  },
+});
+
+export const runtimeClass = hostClass("Runtime", {
+  properties: {
+    EnableEvents: {
+      get: (_none, host) => host.events.enabled,
+      set: (_none, value, host) => {
+        host.events.enabled = value === true;
+      },
+    },
+  },
+});

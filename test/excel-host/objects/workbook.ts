@@ -1,0 +1,38 @@
+import { textArgument } from "./arguments";
+import { hostClass } from "./hostClass";
+import { objectOf } from "./objectTypes";
+
+export const workbookClass = hostClass("Workbook", {
+  properties: {
+    Name: { get: (_none, host) => host.workbook.name },
+    ReadOnly: { get: (_none, host) => host.workbook.readOnly },
+    AutoSave: { get: () => true },
+    PreviouslySaved: { get: () => true },
+  },
+  navigations: {
+    Application: () => objectOf("Application", null),
+    Functions: () => objectOf("Functions", null),
+    Names: () => objectOf("NamedItemCollection", null),
+    Properties: () => objectOf("DocumentProperties", null),
+    Settings: () => objectOf("SettingCollection", null),
+    Tables: () => objectOf("TableCollection", null),
+    Worksheets: () => objectOf("WorksheetCollection", null),
+    _Runtime: () => objectOf("Runtime", null),
+  },
+  methods: {
+    GetSelectedRange: (_none, _args, host) => objectOf("Range", host.selection),
+    GetActiveCell: (_none, _args, host) => {
+      const { sheet } = host.selection;
+      return host.range(sheet, { ...host.areaOf(host.selection), rows: 1, columns: 1 }, "Workbook.getActiveCell");
+    },
+    _GetObjectByReferenceId: (_none, args, host) => host.references.get(textArgument(args, 0, "Workbook")),
+    _GetReferenceCount: (_none, _args, host) => host.references.size,
+    _RemoveReference: (_none, args, host) => {
+      host.references.remove(textArgument(args, 0, "Workbook"));
+      return null;
+    },
+    _RegisterActivatedEvent: () => null,
+    _UnregisterActivatedEvent: () => null,
+    _SetOsfControlContainerReadyForCustomFunctions: () => null,
+  },
+});

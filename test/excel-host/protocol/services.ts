@@ -1,0 +1,14 @@
+import type { ExcelHost } from "../host/excelHost";
+import { notImplemented } from "./errors";
+
+/** Calls that office.js makes on services of its own while it starts or runs custom functions. */
+export function callService(host: ExcelHost, service: string, method: string, args: readonly unknown[]): unknown {
+  const answer = host.services.get(`${service}.${method}`) ?? builtIn.get(`${service}.${method}`);
+  if (!answer) throw notImplemented(`${service}.${method}`);
+  return answer(args);
+}
+
+const builtIn = new Map<string, (args: readonly unknown[]) => unknown>([
+  ["Microsoft.InternalService.AddinInternalService.NotifyActionHandlerReady", () => null],
+  ["Microsoft.ExcelServices.CustomFunctions._SetOsfControlContainerReadyForCustomFunctions", () => null],
+]);

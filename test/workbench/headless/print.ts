@@ -1,0 +1,79 @@
+import type { CellChanged, ChangePlan, Value } from "../../../src/domain/plan";
+import { type Amount, formatAmount } from "../../../src/domain/money";
+import type { OpenBook } from "../../../src/session/readBook";
+import { headingOf } from "../../../src/tables/mapping";
+import { allTables } from "../../../src/tables/mapping";
+import type { Problem } from "../../../src/tables/problem";
+import { changeLine } from "../../../src/words/outcomes";
+import type { Figures } from "./figures";
+import type { StepOutcome } from "./runStep";
+import { textTable } from "./textTable";
+
+const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
+const starred = (text: string, incomplete: boolean | undefined) => (incomplete ? `${text}*` : text);
+
+/** The figures in tables for people: who owes what, and what is to be billed. */
+export function printFigures({ debts, jobs, problems }: Figures, customers: ReadonlyMap<string, string>): string {
+  const incomplete = problems.some(({ severity }) => severity === "problem");
+  const total = (amounts: readonly string[]) => grouped(sumOfTexts(amounts));
+  const debtRows = debts.map(({ age, customer, job, balance, toBill, invoices, incomplete: partly }) => [
+    age === null ? "" : String(age), customers.get(customer) || customer, job ?? "", starred(grouped(balance), partly), grouped(toBill), invoices.join(", "),
+  ]);
+  const billing = jobs.filter(({ toBill, writtenOff, carried }) => [toBill, writtenOff, carried].some((amount) => Number(amount) !== 0));
+  const sections = [
+    `${debts.length} ${debts.length === 1 ? "debt" : "debts"}, ${starred(total(debts.map(({ balance }) => balance)), incomplete)} in all`,
+    debts.length === 0 ? "Nobody owes anything." : textTable(["Age", "Customer", "Job", ">Balance", ">To bill", "Invoices"].map(rightIfAge), debtRows),
+    "",
+    `${billing.length} ${billing.length === 1 ? "job" : "jobs"} to bill, ${total(billing.map(({ toBill }) => toBill))} before tax`,
+    billing.length === 0
+      ? "There is nothing to bill."
+      : textTable(
+          ["Job", ">Timesheet", ">Materials", ">Brought forward", ">Written off", ">Carried", ">To bill"],
+          billing.map((row) => [row.job, ...[row.timesheet, row.materials, row.broughtForward, row.writtenOff, row.carried].map(grouped), starred(grouped(row.toBill), row.incomplete)]),
+        ),
+  ];
+  return [...sections, ...(problems.length > 0 ? ["", printProblems(problems)] : []), ...(incomplete ? ["", "* incomplete: rows that could not be read are missing from this figure"] : [])].join("\n");
+}
+
+const rightIfAge = (heading: string) => (heading === "Age" ? ">Age" : heading);
+
+// Decimal texts of one book have the same number of decimals, so they add up as whole numbers.
+function sumOfTexts(amounts: readonly string[]): string {
+  const decimals = amounts[0]?.split(".")[1]?.length ?? 2;
+  const sum = amounts.reduce((total, amount) => total + BigInt(amount.replace(".", "")), 0n);
+  const digits = String(sum < 0n ? -sum : sum).padStart(decimals + 1, "0");
+  const whole = digits.slice(0, digits.length - decimals);
+  return `${sum < 0n ? "-" : ""}${decimals === 0 ? digits : `${whole}.${digits.slice(-decimals)}`}`;
+}
+
+const mostProblems = 50;
+
+function printProblems(problems: readonly Problem[]): string {
+  const rows = problems.slice(0, mostProblems).map(({ severity, sheet, row, table, column, found, expected }) =>
+    [severity, `${sheet}, row ${row}`, table, column, found, expected]);
+  const more = problems.length - rows.length;
+  return [`Cells to look at: ${problems.length}`, textTable(["", "Where", "Table", "Column", "Found", "Expected"], rows), ...(more > 0 ? [`… and ${more} more`] : [])].join("\n");
+}
+
+/** What became of a step, with every change it made. */
+export function printStep({ do: name, outcome, code, message, plan }: StepOutcome, at: number, opened: OpenBook): string {
+  const head = `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
+  return [head, ...(plan ? planLines(plan, opened).map((line) => `   ${line}`) : [])].join("\n");
+}
+
+function planLines({ added, changed }: ChangePlan, { mapping, decoded, book }: OpenBook): readonly string[] {
+  const show = (table: CellChanged["table"], field: string) => (value: Value) =>
+    isMoney(table, field) && typeof value === "number" ? formatAmount(value as Amount, book.policies.decimals) : value === null || value === "" ? "blank" : String(value);
+  const rows = added.map(({ table, key, values }) => {
+    const money = show(table, "amount");
+    const target = [values.invoice, values.job].filter((part) => part !== null && part !== undefined && part !== "").join(", job ");
+    return `+ ${decoded.tables[table as "writeOffs"]?.raw.name ?? table}: ${key}${target === "" ? "" : ` on ${target}`}, ${money(values.amount ?? null)}, "${String(values.description ?? "")}"`;
+  });
+  const cells = changed.map((change) => `  ${changeLine(change, headingOf(mapping, change.table, change.field), show(change.table, change.field))}`);
+  return [...rows, ...cells];
+}
+
+function isMoney(table: CellChanged["table"], field: string): boolean {
+  const columns: Readonly<Record<string, { readonly kind: { readonly expects: string } }>> = allTables[table].columns;
+  return columns[field]?.kind.expects.startsWith("an amount") ?? false;
+}
