@@ -3,6 +3,7 @@ import type { IndexedBook } from "./indexed";
 import { invoiceState, isOwed } from "./invoiceState";
 import { type Amount, greatest, least, minus, negated, plus, zero } from "./money";
 import { counts } from "./openWriteOffs";
+import { order } from "./order";
 
 /** What one job's lines of an invoice come to, and what is still owed on them; tax inclusive. */
 export interface InvoiceShare {
@@ -13,7 +14,7 @@ export interface InvoiceShare {
 
 /**
  * Splits an invoice's balance over the jobs on it. Payments and write-offs of a job go to that job's lines first, then
- * to the rest; those without a job go to the lines in order. What covers more than all lines is a credit on the first.
+ * to the rest; those without a job go to the lines in the order of their ids. What covers more than all lines is a credit on the first.
  * The order of payments and write-offs does not matter, and the shares always add up to the invoice's balance.
  */
 export function invoiceShares(book: IndexedBook, invoice: Invoice): readonly InvoiceShare[] {
@@ -49,14 +50,18 @@ function sharesOfLines(book: IndexedBook, invoice: Invoice, total: Amount): Open
   const lines = book.linesOfInvoice(invoice.id);
   if (lines.length === 0) return [{ job: invoice.job, total, balance: total }];
   const shares = new Map<string | null, OpenShare>();
+  const firstLine = new Map<string | null, string>();
   for (const line of lines) {
     const job = line.job ?? invoice.job;
     const share = shares.get(job) ?? { job, total: zero, balance: zero };
     share.total = plus(share.total, line.gross);
     share.balance = share.total;
     shares.set(job, share);
+    const first = firstLine.get(job);
+    if (first === undefined || line.id < first) firstLine.set(job, line.id);
   }
-  return [...shares.values()];
+  // In the order of the lines' ids: sorting the sheet must not move what is owed from one job to another.
+  return [...shares.values()].sort((a, b) => order(firstLine.get(a.job) ?? "", firstLine.get(b.job) ?? ""));
 }
 
 /** Net payments and write-offs by the job that they name; null for those that name none. Made of sums, so order is lost on purpose. */

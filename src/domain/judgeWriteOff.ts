@@ -11,6 +11,7 @@ import { firstOpenDay, lockedThrough } from "./policies";
 import { longestReason, saysSomething, storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
 import { rateOfJob, withTax } from "./tax";
+import { jobsOnInvoice } from "./touched";
 
 /** A write-off as a person asks for it: texts as they were typed. */
 export interface WriteOffRequest {
@@ -48,26 +49,30 @@ export interface JudgedWriteOff {
 
 /** Judges a write-off of either kind. Checks stand in order of precedence: the first that fails answers. */
 export function judgeWriteOff(book: IndexedBook, request: WriteOffRequest): Judged<JudgedWriteOff> {
-  const { policies } = book;
   if (request.job === null && request.invoice === null) return refused({ code: "TARGET_MISSING" });
 
-  const asked = parseAmountAsked(request.amount, policies.decimals);
-  if (asked === undefined) return refused({ code: "AMOUNT_MISSING", typed: request.amount.trim() });
-  if (asked.kind === "exactly" ? asked.amount === 0 : asked.kind === "percent" && asked.percent.isZero()) return refused({ code: "AMOUNT_ZERO" });
-
-  const reason = storedText(request.reason);
-  if (!saysSomething(reason)) return refused({ code: "REASON_MISSING" });
-  if (reason.length > longestReason) return refused({ code: "REASON_TOO_LONG", length: reason.length, longest: longestReason });
-
-  const date = judgeDate(book, request.date);
-  if (typeof date !== "string") return refused(date);
-
+  const typed = judgeTyped(book, request);
+  if ("code" in typed) return refused(typed);
   const found = findTargets(book, request);
   if ("code" in found) return refused(found);
 
   const { job, invoice } = found;
-  const target = { ...request, date, reason, asked };
+  const target = { ...request, ...typed };
   return invoice ? judgeAgainstInvoice(book, target, invoice, job) : job ? judgeAgainstJob(book, target, job) : refused({ code: "TARGET_MISSING" });
+}
+
+/** What was typed, read; or the first of it that cannot stand. */
+export function judgeTyped(book: IndexedBook, request: Pick<WriteOffRequest, "amount" | "reason" | "date">): { asked: AmountAsked; reason: string; date: Day } | Refusal {
+  const asked = parseAmountAsked(request.amount, book.policies.decimals);
+  if (asked === undefined) return { code: "AMOUNT_MISSING", typed: request.amount.trim() };
+  if (asked.kind === "exactly" ? asked.amount === 0 : asked.kind === "percent" && asked.percent.isZero()) return { code: "AMOUNT_ZERO" };
+
+  const reason = storedText(request.reason);
+  if (!saysSomething(reason)) return { code: "REASON_MISSING" };
+  if (reason.length > longestReason) return { code: "REASON_TOO_LONG", length: reason.length, longest: longestReason };
+
+  const date = judgeDate(book, request.date);
+  return typeof date === "string" ? { asked, reason, date } : date;
 }
 
 /** A day that can be posted on, or why it cannot. Shared by every posting. */
@@ -113,11 +118,11 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   const amount = amountMeant(target.asked, state.balance);
   const { id } = invoice;
   const isWriteUpOfCredit = state.status === "Credit balance" && amount < 0;
-  if (!isOpenOrSent(state) && !isWriteUpOfCredit) return refused({ code: "INVOICE_CLOSED", id, status: state.status });
+  if (!isOpenOrSent(state) && !isWriteUpOfCredit) return refused({ code: "INVOICE_CLOSED", id, status: state.status, wanted: "Open or Sent" });
 
   const asked = target.customer ?? given?.customer ?? null;
   if (asked !== null && foldKey(asked) !== foldKey(invoice.customer)) return refused({ code: "OTHER_CUSTOMER", id, customer: invoice.customer, asked });
-  const jobs = jobsOf(book, invoice);
+  const jobs = jobsOnInvoice(book, invoice);
   if (given && !jobs.includes(given.id)) return refused({ code: "JOB_NOT_ON_INVOICE", job: given.id, id, jobs });
   if (amount === 0) return refused({ code: "AMOUNT_ZERO" });
 
@@ -134,13 +139,6 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   if (book.unreadable.invoices.has(id)) return refused({ code: "UNREADABLE", table: "invoices", id });
   return accepted(book, target, { job, invoice, customer: invoice.customer, amount, nextBillingRun: false, warnings });
 }
-
-/** The jobs on an invoice: those of its lines, or its heading's where it has no lines. */
-const jobsOf = (book: IndexedBook, invoice: Invoice): readonly string[] => {
-  const lines = book.linesOfInvoice(invoice.id);
-  const jobs = lines.length > 0 ? lines.map((line) => line.job ?? invoice.job) : [invoice.job];
-  return [...new Set(jobs)].filter((job) => job !== null);
-};
 
 const onlyJob = (book: IndexedBook, [only, ...others]: readonly string[]): Job | null =>
   only !== undefined && others.length === 0 ? (book.jobOf.get(only) ?? null) : null;

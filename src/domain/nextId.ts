@@ -1,3 +1,4 @@
+import { foldKey } from "./key";
 import { order } from "./order";
 
 /** The first ids of the series that an empty table starts. */
@@ -7,23 +8,26 @@ const numbered = /^(.*?)(\d{1,15})$/;
 
 /**
  * The ids that follow the series which a table uses, keeping prefix and width: after INV-0041 comes INV-0042.
- * The series is the prefix that most keys bear (at a tie, the one that `first` has, else the first in order).
+ * The series is the prefix that most keys bear (at a tie, the one that `first` has, else the first in order). Prefixes
+ * that fold alike are one series, spelt as its highest key: WO-0003 must not follow where wo-0003 stands.
  *
  * @param keys Every key of the table, in any order.
  * @param first The id that an empty table starts with.
  */
 export function nextIds(keys: readonly string[], first: string, count: number): readonly string[] {
   const [, ownPrefix = "", ownDigits = "1"] = numbered.exec(first) ?? [];
-  const series = new Map<string, { uses: number; highest: number; width: number }>();
+  const series = new Map<string, { prefix: string; uses: number; highest: number; width: number }>();
   for (const key of keys) {
-    const [, prefix, digits] = numbered.exec(key.trim()) ?? [];
+    const [, prefix, digits] = numbered.exec(key.normalize("NFKC").trim()) ?? [];
     if (prefix === undefined || digits === undefined) continue;
-    const found = series.get(prefix) ?? { uses: 0, highest: 0, width: digits.length };
+    const found = series.get(foldKey(prefix)) ?? { prefix, uses: 0, highest: 0, width: digits.length };
     const number = Number(digits);
-    series.set(prefix, { uses: found.uses + 1, highest: Math.max(found.highest, number), width: number >= found.highest ? digits.length : found.width });
+    const highest = number >= found.highest ? { prefix, highest: number, width: digits.length } : found;
+    series.set(foldKey(prefix), { ...highest, uses: found.uses + 1 });
   }
-  const [[prefix, { highest, width }] = [ownPrefix, { highest: Number(ownDigits) - 1, width: ownDigits.length }]] = [...series].sort(
-    ([a, one], [b, other]) => other.uses - one.uses || Number(b === ownPrefix) - Number(a === ownPrefix) || order(a, b),
+  const isOwn = (prefix: string) => Number(foldKey(prefix) === foldKey(ownPrefix));
+  const [{ prefix, highest, width } = { prefix: ownPrefix, highest: Number(ownDigits) - 1, width: ownDigits.length }] = [...series.values()].sort(
+    (a, b) => b.uses - a.uses || isOwn(b.prefix) - isOwn(a.prefix) || order(a.prefix, b.prefix),
   );
   return Array.from({ length: count }, (_, at) => prefix + String(highest + 1 + at).padStart(width, "0"));
 }

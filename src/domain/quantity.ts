@@ -15,7 +15,10 @@ export function quantity(value: number): Quantity {
   return (isShort(value) ? value || 0 : Number(value.toPrecision(15)) || 0) as Quantity;
 }
 
-export const asDecimal = (value: Quantity) => new Decimal(value);
+// Two quantities of 15 digits make a product of 30: every one of them counts for which side of a half it is on.
+const Exact = Decimal.clone({ precision: 40 });
+
+export const asDecimal = (value: Quantity): Decimal => new Exact(value);
 
 const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 const exactLimit = 2 ** 53;
@@ -43,7 +46,8 @@ export function chargeOf(units: Quantity, rate: Quantity, decimals: Decimals): A
   if (unitScale >= 0 && rateScale >= 0) {
     const product = Math.round(units * (powers[unitScale] ?? 1)) * Math.round(rate * (powers[rateScale] ?? 1));
     const fast = rescaled(product, unitScale + rateScale - decimals);
-    if (fast !== undefined) return exact(fast);
+    // In minor units this is well within the limit; what comes near it is left to the road below, which judges it.
+    if (fast !== undefined && Math.abs(fast) < largestProduct) return exact(fast);
   }
   const product = asDecimal(units).times(rate);
   return product.abs().lt(largestProduct) ? rounded(product, decimals) : undefined;
@@ -79,4 +83,4 @@ export function taxOf(net: Amount, rate: Quantity): Amount {
 
 /** The tax inside a tax-inclusive amount, rounded once: 1/6 of it at 20 %. */
 export const taxInside = (gross: Amount, rate: Quantity): Amount =>
-  rounded(new Decimal(gross).times(rate).div(asDecimal(rate).plus(1)), 0);
+  rounded(new Exact(gross).times(rate).div(asDecimal(rate).plus(1)), 0);

@@ -5,7 +5,7 @@ import { negated } from "./money";
 import { firstIds, nextId } from "./nextId";
 import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
 import { describe } from "./reason";
-import { recalculatedInvoice, recalculatedJob } from "./recalculate";
+import { touched } from "./touched";
 
 /** The plan of a judged write-off: its row, and every derived cell of its job and invoice that it changes. */
 export function planWriteOff(book: IndexedBook, request: WriteOffRequest, judged: JudgedWriteOff): { plan: ChangePlan; writeOff: WriteOff; after: IndexedBook } {
@@ -66,23 +66,6 @@ export function planReversal(book: IndexedBook, original: WriteOff, details: Rev
     plan: { operation: details.operation, kind: "reverse", added: [rowOf(writeOff)], removed: [], changed: [marked, ...touched(after, writeOff)] },
   };
 }
-
-function touched(after: IndexedBook, { job, invoice }: WriteOff): readonly CellChanged[] {
-  const jobRow = job === null ? undefined : after.jobOf.get(job);
-  const invoiceRow = invoice === null ? undefined : after.invoiceOf.get(invoice);
-  // A write-off that names no job still changes the jobs on its invoice.
-  const jobs = new Set([...(jobRow ? [jobRow] : []), ...(invoiceRow ? jobsOnInvoice(after, invoiceRow.id, invoiceRow.job) : [])]);
-  return [
-    ...(invoiceRow ? recalculatedInvoice(after, invoiceRow) : []),
-    ...[...jobs].flatMap((row) => recalculatedJob(after, row)),
-  ];
-}
-
-const jobsOnInvoice = (book: IndexedBook, invoice: string, heading: string | null) =>
-  [heading, ...book.linesOfInvoice(invoice).map((line) => line.job)].flatMap((job) => {
-    const row = job === null ? undefined : book.jobOf.get(job);
-    return row ? [row] : [];
-  });
 
 /** The row as the WriteOffs table keeps it. */
 function rowOf({ billedOn: _, ...writeOff }: WriteOff): RowAdded {

@@ -32,7 +32,7 @@ export async function finishBegun(opened: OpenBook): Promise<readonly Problem[]>
 }
 
 const canBeWritten = (opened: OpenBook, plan: ChangePlan) =>
-  plan.added.every(({ table }) => table !== "policies" && opened.decoded.tables[table]?.missing.length === 0);
+  plan.added.every(({ table }) => opened.decoded.tables[table]?.missing.length === 0);
 
 /** Finishes one posting, in one round trip. The book must have been read for its plan. */
 export async function finishOperation(opened: OpenBook, { plan, rows }: LoggedOperation): Promise<void> {
@@ -45,7 +45,7 @@ function markedDone(opened: OpenBook, rows: readonly number[]): readonly TableEd
   const column = opened.logTable?.columnOf.get("state");
   const layout = opened.reads.operations?.layout;
   if (column === undefined || layout === undefined) return [];
-  return [{ table: layout.id, append: null, blocks: rows.map((row) => ({ row, column, values: [["Done"]] })) }];
+  return [{ table: layout.id, append: null, blocks: rows.map((row) => ({ row, column, values: [["Done"]], formats: [[null]] })), removed: [] }];
 }
 
 function notice(opened: OpenBook, { rows }: LoggedOperation, found: string, expected: string): Problem {

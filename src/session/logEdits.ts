@@ -25,7 +25,14 @@ export function logEdits(opened: OpenBook, plan: ChangePlan, stamp: Stamp): LogE
   const headings = Object.values(operationsTable.columns).map(({ header }) => header);
   const sheet = freeSheet(opened);
   return {
-    table: { name: sheetNameOf(opened.mapping, "operations"), sheet, sheetExists: opened.layout.sheets.includes(sheet), headings, widths: logLayout.widths },
+    table: {
+      name: sheetNameOf(opened.mapping, "operations"),
+      sheet,
+      unfinishedSheet: logLayout.unfinishedSheet,
+      unfinishedIsThere: opened.layout.sheets.includes(logLayout.unfinishedSheet),
+      headings,
+      widths: logLayout.widths,
+    },
     append: newLogAppend(operationsTable, rows, dialect),
     stateColumn: Object.keys(operationsTable.columns).indexOf("state"),
     done,
@@ -38,9 +45,9 @@ export function logInTheWay(opened: OpenBook, plan: ChangePlan): string | null {
   return opened.logTable && detail ? inTheWay({ read: opened.logTable, detail }, logRows(plan, { at: "", by: "", run: "" }).length) : null;
 }
 
-/** The sheet for a new log: its own name, unless a sheet of that name holds other tables of the user's. */
+/** The sheet for a new log: its own name, unless the user has a sheet of that name. Excel takes names without case. */
 function freeSheet({ layout }: OpenBook): string {
-  const taken = (name: string) => layout.tables.some(({ sheet }) => sheet === name);
+  const taken = (name: string) => layout.sheets.some((sheet) => sheet.toLowerCase() === name.toLowerCase());
   const [name = logLayout.sheet] = [logLayout.sheet, ...Array.from({ length: 99 }, (_, at) => `${logLayout.sheet} ${at + 2}`)].filter((candidate) => !taken(candidate));
   return name;
 }

@@ -1,6 +1,6 @@
 import { type ChangePlan, sameChanges } from "../domain/plan";
 import type { Refusal } from "../domain/refusal";
-import { encodePlan, inTheWay, tablesOf } from "../tables/encodePlan";
+import { encodePlan, inTheWay, inTheWayOfRemoval, tablesOf } from "../tables/encodePlan";
 import { sheetNameOf } from "../tables/mapping";
 import { writePosting } from "../workbook/writePosting";
 import { confirm } from "./confirm";
@@ -54,7 +54,8 @@ function obstacles(opened: OpenBook, plan: ChangePlan): Refusal | undefined {
   for (const name of tablesOf(plan)) {
     const table = tables[name];
     const added = plan.added.filter((row) => row.table === name).length;
-    const address = table && added > 0 ? inTheWay(table, added) : null;
+    const removes = plan.removed.some((row) => row.table === name);
+    const address = table ? ((added > 0 ? inTheWay(table, added) : null) ?? (removes ? inTheWayOfRemoval(table) : null)) : null;
     if (address !== null) return { code: "DATA_BELOW", table: sheetNameOf(opened.mapping, name), address };
   }
   const address = logInTheWay(opened, plan);

@@ -27,7 +27,6 @@ export function preview(opened: OpenBook, proposal: Proposal): Preview | { reado
 function missing(opened: OpenBook, needs: readonly TableName[]): Refusal | undefined {
   for (const table of needs) if (!opened.found[table]) return { code: "TABLE_MISSING", table, name: sheetNameOf(opened.mapping, table) };
   for (const table of needs) {
-    if (table === "policies") continue;
     const read = opened.decoded.tables[table];
     if (read && read.missing.length > 0) return { code: "COLUMN_MISSING", table: read.raw.name, columns: read.missing };
   }

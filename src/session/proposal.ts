@@ -24,6 +24,6 @@ export interface Proposed {
 }
 
 export interface RowNamed {
-  readonly table: Exclude<TableName, "policies">;
+  readonly table: TableName;
   readonly key: string;
 }

@@ -33,7 +33,8 @@ export const proposeReversal = (request: ReversalRequest): Proposal => ({
   },
 });
 
-const rowsOf = (book: IndexedBook, { job, invoice }: { readonly job: string | null; readonly invoice: string | null }): readonly RowNamed[] => [
+/** The rows of a job and an invoice, as far as the workbook has their tables. */
+export const rowsOf = (book: IndexedBook, { job, invoice }: { readonly job: string | null; readonly invoice: string | null }): readonly RowNamed[] => [
   ...(job !== null && book.has.has("jobs") ? [{ table: "jobs", key: job } as const] : []),
   ...(invoice !== null ? [{ table: "invoices", key: invoice } as const] : []),
 ];

@@ -2,7 +2,7 @@ import type { TableName } from "../domain/book";
 import { indexed, type IndexedBook } from "../domain/indexed";
 import { decodeBook, type DecodedBook, type RawTables } from "../tables/decodeBook";
 import { type AnyTableName, type Mapping, readMapping, sheetNameOf } from "../tables/mapping";
-import { type LoggedOperation, readLog } from "../tables/operationsLog";
+import { type LoggedOperation, logLayout, readLog } from "../tables/operationsLog";
 import type { Problem } from "../tables/problem";
 import type { RawTable } from "../tables/rawTable";
 import { type ReadTable, readTable } from "../tables/readTable";
@@ -38,7 +38,7 @@ export async function readBook(): Promise<OpenBook | NoBook> {
   if (mapping === undefined) return { kind: "newer-mapping" };
   const found = findTables(layout, mapping);
   if (!ownTables.some((name) => found[name])) return { kind: "no-tables", wanted: ownTables.map((name) => sheetNameOf(mapping, name)) };
-  return readFound(layout, mapping, found, () => undefined);
+  return readFound({ layout, mapping, found }, () => undefined);
 }
 
 const ownTables = Object.keys(bookTables) as TableName[];
@@ -49,7 +49,7 @@ export function findTables(layout: Layout, mapping: Mapping): FoundTables {
   const found: Partial<Record<AnyTableName, TableLayout>> = {};
   for (const name of allNames) {
     const wanted = sheetNameOf(mapping, name).toLowerCase();
-    const table = layout.tables.find((candidate) => candidate.name.toLowerCase() === wanted && candidate.showHeaders);
+    const table = layout.tables.find((candidate) => candidate.name.toLowerCase() === wanted && candidate.showHeaders && candidate.sheet !== logLayout.unfinishedSheet);
     if (table) found[name] = table;
   }
   return found;
@@ -57,10 +57,9 @@ export function findTables(layout: Layout, mapping: Mapping): FoundTables {
 
 /** Reads the tables that were found, with what a posting needs to know of some of them, and decodes them. */
 export async function readFound(
-  layout: Layout,
-  mapping: Mapping,
-  found: FoundTables,
+  { layout: known, mapping, found }: Pick<OpenBook, "layout" | "mapping" | "found">,
   posting: (name: AnyTableName) => TableWanted["posting"],
+  withLayout = false,
 ): Promise<OpenBook> {
   const names = allNames.filter((name) => found[name]);
   const reads: Partial<Record<AnyTableName, TableRead>> = {};
@@ -69,9 +68,10 @@ export async function readFound(
     const detail = posting(name);
     return table ? [{ layout: table, ...(detail ? { posting: detail } : {}) }] : [];
   });
-  const answers = await readTables(wanted);
+  const answers = await readTables(wanted, withLayout);
+  const layout = answers.layout ?? known;
   names.forEach((name) => {
-    const read = answers.find((answer) => answer.layout.id === found[name]?.id);
+    const read = answers.tables.find((answer) => answer.layout.id === found[name]?.id);
     if (read) reads[name] = read;
   });
   const raws: Partial<Record<AnyTableName, RawTable>> = Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, read.raw]));

@@ -11,12 +11,13 @@ export function remainder(opened: OpenBook, plan: ChangePlan): ChangePlan {
       const says = current(opened, change);
       return says !== undefined && says !== change.to;
     }),
+    removed: plan.removed.filter((row) => isThere(opened, row)),
   };
 }
 
-const tableOf = (opened: OpenBook, table: CellChanged["table"]) => (table === "policies" ? undefined : opened.decoded.tables[table]);
+const tableOf = (opened: OpenBook, table: CellChanged["table"]) => opened.decoded.tables[table];
 
-function isThere(opened: OpenBook, { table, key }: RowAdded): boolean {
+function isThere(opened: OpenBook, { table, key }: Pick<RowAdded, "table" | "key">): boolean {
   const read = tableOf(opened, table);
   return read !== undefined && rowsByKey(read).has(key);
 }

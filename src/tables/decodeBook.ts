@@ -22,7 +22,7 @@ export interface DecodedBook {
   readonly tables: ReadTables;
 }
 
-export type ReadTables = { readonly [Name in Exclude<TableName, "policies">]?: ReadTable<(typeof bookTables)[Name]> };
+export type ReadTables = { readonly [Name in TableName]?: ReadTable<(typeof bookTables)[Name]> };
 
 export type RawTables = Readonly<Partial<Record<TableName, RawTable>>>;
 
@@ -32,16 +32,18 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const report = findings.report;
   const { policies, unread } = readPolicies(raw.policies, headingsOf(mapping, "policies"), date1904, report);
   const dialect: Dialect = { decimals: policies.decimals, date1904 };
-  const read = <Name extends Exclude<TableName, "policies">>(name: Name): ReadTable<(typeof bookTables)[Name]> | undefined => {
+  const read = <Name extends TableName>(name: Name): ReadTable<(typeof bookTables)[Name]> | undefined => {
     const table = raw[name];
     const schema: (typeof bookTables)[Name] = bookTables[name];
-    return table && (readTable<(typeof bookTables)[Name] & TableSchema>(schema, table, headingsOf(mapping, name), dialect, report) as ReadTable<(typeof bookTables)[Name]>);
+    return table && (readTable<(typeof bookTables)[Name] & TableSchema>(schema, table, headingsOf(mapping, name), dialect, name === "policies" ? () => {} : report) as ReadTable<(typeof bookTables)[Name]>);
   };
   const tables = withoutMissing({
     customers: read("customers"), jobs: read("jobs"), timesheet: read("timesheet"), materials: read("materials"), invoices: read("invoices"),
     invoiceLines: read("invoiceLines"), payments: read("payments"), writeOffs: read("writeOffs"), reasonCodes: read("reasonCodes"),
+    // Their values were read, and told of, each by its own kind.
+    policies: read("policies"),
   });
-  const usable = usableTables(tables, raw);
+  const usable = usableTables(tables);
   const rings: Rings = {
     customers: keyRing(tables.customers) ?? looseRing(), jobs: keyRing(tables.jobs) ?? looseRing(),
     invoices: keyRing(tables.invoices) ?? looseRing(), writeOffs: keyRing(tables.writeOffs) ?? looseRing(),
@@ -63,7 +65,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const book: Book = {
     has: usable, policies, customers, jobs, charges, invoices, lines, payments, writeOffs,
     reasonCodes: decodeReasonCodes(tables.reasonCodes),
-    keys: { writeOffs: rings.writeOffs.keys, invoices: rings.invoices.keys, payments: keysOf(tables.payments), invoiceLines: keysOf(tables.invoiceLines) },
+    keys: { writeOffs: rings.writeOffs.keys, invoices: rings.invoices.keys, payments: keysOf(tables.payments), invoiceLines: keysOf(tables.invoiceLines), policies: keysOf(tables.policies) },
     unreadable: findings.unreadable({ invoices, lines }, unread),
   };
   return { book, problems: findings.problems, dialect, tables };
@@ -80,9 +82,8 @@ export interface Rings {
 }
 
 // A feature needs its table with the columns that it cannot do without.
-function usableTables(tables: ReadTables, raw: RawTables): ReadonlySet<TableName> {
-  const usable = Object.entries(tables).filter(([, table]) => table.missing.length === 0).map(([name]) => name as TableName);
-  return new Set<TableName>([...usable, ...(raw.policies ? (["policies"] as const) : [])]);
+function usableTables(tables: ReadTables): ReadonlySet<TableName> {
+  return new Set(Object.entries(tables).filter(([, table]) => table.missing.length === 0).map(([name]) => name as TableName));
 }
 
 function reportMissing(tables: ReadTables, findings: Findings) {

@@ -1,5 +1,5 @@
 import type { Invoice, InvoiceLine, WriteOff } from "../domain/book";
-import { type Decimals, zero } from "../domain/money";
+import type { Decimals } from "../domain/money";
 import { readConsumptions } from "./consumptions";
 import type { Rings } from "./decodeBook";
 import type { Findings } from "./findings";
@@ -22,7 +22,7 @@ export function decodeWriteOffs(table: ReadTable<typeof writeOffsTable> | undefi
     const reject = (field: string, found: string, expected: string) => findings.reject(table, at, headerOf(table, field), found, expected);
     const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
     const job = values.job === null ? null : rings.jobs.named(values.job);
-    const billedOn = flawed ? [] : readConsumptions(values.billedOn, values.consumed ?? zero, context.decimals);
+    const billedOn = flawed ? [] : readConsumptions(values.billedOn, values.consumed ?? values.amount, context.decimals);
     const flaws = [
       invoice === undefined && (() => reject("invoice", String(values.invoice), "an invoice of the Invoices table, or nothing")),
       job === undefined && (() => reject("job", String(values.job), "a job of the Jobs table, or nothing")),

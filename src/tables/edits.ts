@@ -19,6 +19,8 @@ export interface BlockToWrite {
   readonly row: number;
   readonly column: number;
   readonly values: readonly (readonly CellToWrite[])[];
+  /** "@" where the cell takes text, so that no id or reason is taken for a number, a date or a formula. */
+  readonly formats: readonly (readonly (string | null)[])[];
 }
 
 export interface TableEdits {
@@ -26,6 +28,8 @@ export interface TableEdits {
   readonly table: string;
   readonly append: Append | null;
   readonly blocks: readonly BlockToWrite[];
+  /** Rows of ours that go, as runs of neighbours from zero, first and last, the lowest run first. */
+  readonly removed: readonly (readonly [number, number])[];
 }
 
 /** The log's own rows: written first as begun, marked done last. */
@@ -40,8 +44,10 @@ export interface LogEdits {
 export interface NewTable {
   readonly name: string;
   readonly sheet: string;
-  /** The sheet is there already, left by a posting that was cut off. */
-  readonly sheetExists: boolean;
+  /** What the sheet is called until all of this stands on it, so that a sheet of ours that was cut off can be told. */
+  readonly unfinishedSheet: string;
+  /** A posting that was cut off has left such a sheet: it goes, and a new one comes. */
+  readonly unfinishedIsThere: boolean;
   readonly headings: readonly string[];
   /** In points. */
   readonly widths: readonly number[];

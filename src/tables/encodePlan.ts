@@ -1,7 +1,7 @@
 import type { TableName } from "../domain/book";
-import type { CellChanged, ChangePlan, RowAdded, Value } from "../domain/plan";
+import type { CellChanged, ChangePlan, RowAdded, RowRemoved, Value } from "../domain/plan";
 import { type Cell, isBlank } from "./cell";
-import type { Append, BlockToWrite, CellToWrite, PostingDetail, TableEdits } from "./edits";
+import type { Append, Block, BlockToWrite, CellToWrite, PostingDetail, TableEdits } from "./edits";
 import type { Dialect } from "./kind";
 import { columnLetters, headerOf, type ReadTable } from "./readTable";
 import { rowsByKey } from "./rowsByKey";
@@ -31,19 +31,22 @@ export function encodePlan(plan: ChangePlan, tables: TablesToWrite, dialect: Dia
     if (!table) throw new Error(`the plan changes ${name}, which was not read`);
     const added = plan.added.filter((row) => row.table === name);
     const changed = plan.changed.filter((cell) => cell.table === name);
-    const own = changed.filter((cell) => holdsFormula(table, cell));
+    const own = new Set(changed.filter((cell) => holdsFormula(table, cell)));
     ownFormulas.push(...own);
+    const { removed, blanked } = removalOf(table, plan.removed.filter((row) => row.table === name));
     edits.push({
       table: table.id,
       append: added.length > 0 ? appendOf(table, added, dialect) : null,
-      blocks: blocksOf(table, changed.filter((cell) => !own.includes(cell)), dialect),
+      blocks: [...blocksOf(table, changed.filter((cell) => !own.has(cell)), dialect), ...blanked],
+      removed,
     });
   }
   return { edits, ownFormulas };
 }
 
 /** The tables that a plan writes to, those with new rows first: a write-off stands before the balances that follow from it. */
-export const tablesOf = ({ added, changed }: ChangePlan): readonly TableName[] => [...new Set([...added, ...changed].map(({ table }) => table))];
+export const tablesOf = ({ added, changed, removed }: ChangePlan): readonly TableName[] =>
+  [...new Set([...added, ...changed, ...removed].map(({ table }) => table))];
 
 /** Rows in the table's own columns: null where a column is not ours or fills itself. */
 export function appendOf({ read, detail }: Pick<TableToWrite, "read" | "detail">, added: readonly Pick<RowAdded, "values">[], dialect: Dialect): Append {
@@ -69,12 +72,20 @@ export function appendOf({ read, detail }: Pick<TableToWrite, "read" | "detail">
 /** The address of what stands in the way of new rows: something below the table that would be torn apart if part of it moved down. */
 export function inTheWay({ read, detail }: Pick<TableToWrite, "read" | "detail">, added: number): string | null {
   const more = added - blankRowsAtEnd(read);
+  return torn({ read, detail }, more);
+}
+
+/** The same for rows that go: what is below moves up with them. */
+export const inTheWayOfRemoval = (table: Pick<TableToWrite, "read" | "detail">): string | null =>
+  table.detail.below === null || isWithin(table.read, table.detail.below) ? null : table.detail.below.address;
+
+function torn({ read, detail }: Pick<TableToWrite, "read" | "detail">, more: number): string | null {
   const { below } = detail;
   if (below === null || more <= 0 || !(detail.showTotals || isCrowded(detail, more))) return null;
-  const first = read.raw.column;
-  const last = first + read.raw.headings.length - 1;
-  return below.column >= first && below.column + below.columns - 1 <= last ? null : below.address;
+  return isWithin(read, below) ? null : below.address;
 }
+
+const isWithin = ({ raw }: ReadTable, { column, columns }: Block) => column >= raw.column && column + columns <= raw.column + raw.headings.length;
 
 const isCrowded = ({ below, lastRow }: PostingDetail, more: number) => below !== null && below.row <= lastRow + more;
 
@@ -83,6 +94,16 @@ export function blankRowsAtEnd({ raw }: ReadTable): number {
   let blank = 0;
   for (let at = raw.rows.length - 1; at >= 0 && (raw.rows[at] ?? []).every(isBlank); at -= 1) blank += 1;
   return blank;
+}
+
+/** Where rows go from a table; one that would be left without any keeps a blank one, as an empty table has. */
+function removalOf({ read }: TableToWrite, rows: readonly RowRemoved[]): { removed: readonly (readonly [number, number])[]; blanked: readonly BlockToWrite[] } {
+  const places = rows.flatMap(({ key }) => rowsByKey(read).get(key) ?? []);
+  if (places.length === 0 || places.length < read.raw.rows.length) return { removed: [...runs(places)].reverse(), blanked: [] };
+  const ours = new Set(read.columnOf.values());
+  const blank = read.raw.headings.map((_, column): CellToWrite => (ours.has(column) ? "" : null));
+  const first = Math.min(...places);
+  return { removed: [...runs(places.filter((place) => place !== first))].reverse(), blanked: [{ row: first, column: 0, values: [blank], formats: [blank.map(() => null)] }] };
 }
 
 const isFormula = (cell: Cell | undefined) => typeof cell === "string" && cell.startsWith("=");
@@ -121,7 +142,8 @@ function blocksOf({ read }: TableToWrite, changed: readonly CellChanged[], diale
   const cells = changed.map((change) => {
     const place = placeOfChange(read, change);
     if (!place) throw new Error(`${change.key} or its column ${headerOf(read, change.field)} is not in ${read.raw.name}`);
-    return { ...place, cell: cellOfChange(read, change, dialect) };
+    const isText = columnOf(read, change.field).kind.format(dialect) === "@";
+    return { ...place, cell: cellOfChange(read, change, dialect), format: isText ? "@" : null };
   });
   const bands = runs([...new Set(cells.map(({ column }) => column))]);
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
@@ -130,9 +152,12 @@ function blocksOf({ read }: TableToWrite, changed: readonly CellChanged[], diale
     groups.flatMap(([top, bottom]) => {
       const inside = cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
       if (inside.length === 0) return [];
-      const values = Array.from({ length: bottom - top + 1 }, () => new Array<CellToWrite>(right - left + 1).fill(null));
-      for (const { row, column, cell } of inside) (values[row - top] ?? [])[column - left] = cell;
-      return [{ row: top, column: left, values }];
+      const [values, formats] = [0, 1].map(() => Array.from({ length: bottom - top + 1 }, () => new Array<CellToWrite>(right - left + 1).fill(null)));
+      for (const { row, column, cell, format } of inside) {
+        (values?.[row - top] ?? [])[column - left] = cell;
+        (formats?.[row - top] ?? [])[column - left] = format;
+      }
+      return [{ row: top, column: left, values: values ?? [], formats: (formats ?? []) as (string | null)[][] }];
     }),
   );
 }

@@ -80,6 +80,8 @@ function planOf(operation: string, kind: string, text: string): ChangePlan | nul
 /** The headings and widths (in points) of the log that we make. */
 export const logLayout = {
   sheet: "Operations",
+  /** What the sheet is called until the table on it is whole. */
+  unfinishedSheet: "Operations (unfinished)",
   widths: [190, 36, 90, 110, 90, 70, 50, 420],
 } as const;
 

@@ -5,7 +5,9 @@ import type { Refusal } from "../domain/refusal";
 export function explainRefusal(refusal: Refusal, money: (amount: Amount) => string): string {
   switch (refusal.code) {
     case "STEP_UNKNOWN":
-      return `There is no step "${refusal.step}". Use one of the steps that the README lists.`;
+      return refusal.policy !== undefined
+        ? `There is no policy "${refusal.policy}". Use one of the policies that the README lists.`
+        : `There is no step "${refusal.step}". Use one of the steps that the README lists.`;
     case "TABLE_MISSING":
       return `The workbook has no table ${refusal.name}. Make it, or map a table of your own to it.`;
     case "COLUMN_MISSING":
@@ -13,9 +15,10 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "TARGET_MISSING":
       return "There is neither a job nor an invoice. Choose what is to be written off.";
     case "AMOUNT_MISSING":
+      if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
       return refusal.typed === ""
         ? "There is no amount yet. Enter what is to be written off."
-        : `"${refusal.typed}" is no amount. Enter digits with a point, such as 300.00, or all, or a percentage such as 50%.`;
+        : `"${refusal.typed}" is not an amount. Enter digits with a decimal point, such as 300.00 (no fractions of a cent), or all, or a percentage such as 50%.`;
     case "AMOUNT_ZERO":
       return "The amount is zero. Enter what is to be written off; a minus sign writes up.";
     case "REASON_MISSING":
@@ -23,7 +26,7 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "REASON_TOO_LONG":
       return `The reason has ${refusal.length} characters. Shorten it to ${refusal.longest} at most.`;
     case "DATE_UNREADABLE":
-      return `"${refusal.typed}" is no date. Enter one as year-month-day, such as 2026-04-30.`;
+      return `"${refusal.typed}" is not a date. Enter one as year-month-day, such as 2026-04-30.`;
     case "DATE_LOCKED":
       return `The books are locked through ${refusal.lockedThrough}, and ${refusal.date} lies within. Choose ${refusal.firstOpen} or later.`;
     case "NO_SUCH_INVOICE":
@@ -31,13 +34,15 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "NO_SUCH_JOB":
       return `There is no job ${refusal.id}. Choose one from the list.`;
     case "NO_SUCH_WRITE_OFF":
-      return `There is no write-off ${refusal.id}. Choose one from the register.`;
+      return refusal.id === ""
+        ? "There is no write-off yet. Choose one from the register."
+        : `There is no write-off ${refusal.id}. Choose one from the register.`;
     case "NO_SUCH_CUSTOMER":
       return `There is no customer ${refusal.id}. Choose one from the list.`;
     case "DUPLICATE_KEY":
-      return `${refusal.id} stands on more than one row. Give each row an id of its own, then try again.`;
+      return `${refusal.id} is on more than one row. Give each row an id of its own, then try again.`;
     case "INVOICE_CLOSED":
-      return `${refusal.id} is ${refusal.status}. Choose an invoice that is Open or Sent.`;
+      return closed(refusal);
     case "OTHER_CUSTOMER":
       return `${refusal.id} belongs to customer ${refusal.customer}, not to ${refusal.asked}. Choose one of the same customer.`;
     case "JOB_NOT_ON_INVOICE":
@@ -46,16 +51,28 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
         : `${refusal.id} is for ${listed(refusal.jobs)}, not for job ${refusal.job}. Choose a job that is on the invoice.`;
     case "MORE_THAN_INVOICE_OWES":
       return refusal.asked < 0
-        ? `${refusal.id} has a credit of ${money(negative(refusal.owing))}, and a write up of ${money(negative(refusal.asked))} was asked. Lower the amount.`
-        : `${money(refusal.owing)} is owing on ${refusal.id}, and ${money(refusal.asked)} was asked. Lower the amount.`;
+        ? `${refusal.id} has a credit of ${money(negative(refusal.owing))}, and a write up of ${money(negative(refusal.asked))} was asked for. Lower the amount.`
+        : `${money(refusal.owing)} is owing on ${refusal.id}, and ${money(refusal.asked)} was asked for. Lower the amount.`;
     case "MORE_THAN_JOB_OWES":
-      return `${money(refusal.owing)} is owing on job ${refusal.id}, tax included, and ${money(refusal.asked)} was asked. Lower the amount.`;
+      return `${money(refusal.owing)} is owing on job ${refusal.id}, tax included, and ${money(refusal.asked)} was asked for. Lower the amount.`;
     case "ALREADY_REVERSED":
       return refusal.by === null
         ? `${refusal.id} is already reversed. Nothing is left to take back.`
-        : `${refusal.id} is already reversed: ${refusal.by} belongs to it. Nothing is left to take back.`;
+        : `${refusal.id} and ${refusal.by} already cancel each other out. Nothing is left to take back.`;
     case "CONSUMED":
-      return `${refusal.id} is already in ${listed(refusal.on)}, with ${money(refusal.consumed)}. Enter an opposite write-off dated after that billing run instead.`;
+      return `${money(refusal.consumed)} of ${refusal.id} was already billed, on ${listed(refusal.on)}. Enter an opposite write-off dated after that billing run instead.`;
+    case "BELOW_CONSUMED":
+      return `${money(refusal.consumed)} of ${refusal.id} is already billed, and ${money(refusal.asked)} was asked. Enter at least what is billed.`;
+    case "NOTHING_TO_BILL":
+      return refusal.stays < 0
+        ? `Job ${refusal.id} has nothing to bill: its balancing entries exceed the charges by ${money(negative(refusal.stays))}, which lowers the next bill. Bill it when there are more charges.`
+        : `Job ${refusal.id} has nothing to bill. Enter charges first, or choose a later day to bill up to.`;
+    case "EXCESS_WRITE_OFF":
+      return `The write-offs of job ${refusal.id} exceed its charges by ${money(refusal.excess)}. Lower a write-off, or bill when there are more charges.`;
+    case "BILL_TOO_MUCH":
+      return `${money(refusal.toBill)} can be billed for job ${refusal.id}, and ${money(refusal.asked)} was asked. Lower the amount.`;
+    case "BALANCING_TOO_EARLY":
+      return `The balancing entry ${refusal.entry} is dated ${refusal.date}, and the job was last billed on ${refusal.lastBilled}. Give the entry a later date.`;
     case "UNREADABLE":
       return refusal.table === "policies"
         ? `The policy ${refusal.id} cannot be read, and it may forbid this. Correct the cell in the Policies table, then try again.`
@@ -66,6 +83,22 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
       return `There is something below table ${refusal.table}, in ${refusal.address}, that new rows would tear apart. Move it, then try again.`;
     case "NOT_AVAILABLE":
       return `The step "${refusal.step}" is not available yet. Leave it out.`;
+  }
+}
+
+function closed({ id, status, wanted }: Extract<Refusal, { readonly code: "INVOICE_CLOSED" }>): string {
+  switch (wanted) {
+    case "Open or Sent":
+    case "Open or Draft":
+      return `${id} is ${status}. Choose an invoice that is ${wanted}.`;
+    case "Open":
+      return status === "Sent" ? `${id} is Sent already. Choose an invoice that is Open.` : `${id} is ${status}. Choose an invoice that is Open.`;
+    case "billed":
+      return `${id} is ${status}, so nothing can be paid on it. Choose an invoice that is billed.`;
+    case "free of payments":
+      return `${id} has payments or write-offs against it. Take those back first, or correct the invoice with opposite entries.`;
+    case "the job's latest bill":
+      return `${id} is not the latest bill of its job. Delete the later one first, or correct it with opposite entries.`;
   }
 }
 

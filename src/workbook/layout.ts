@@ -32,23 +32,28 @@ export type SettingKey = (typeof settingKeys)[number];
 /** Reads the layout in one round trip. */
 export async function readLayout(): Promise<Layout> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { workbook } = context;
-    workbook.load({ readOnly: true });
-    // Excel has no property for it, but its DATE counts as the workbook does.
-    const newYear2000 = workbook.functions.date(2000, 1, 1).load({ value: true });
-    const sheets = workbook.worksheets.load("items/name");
-    const tables = workbook.tables.load("items/id,items/name,items/showHeaders,items/rows/count,items/columns/count,items/worksheet/name");
-    const settings = settingKeys.map((key) => workbook.settings.getItemOrNullObject(key).load("value"));
+    const layout = queueLayout(context.workbook);
     await context.sync();
-    return {
-      tables: tables.items.map(({ id, name, showHeaders, rows, columns, worksheet }) => ({
-        id, name, showHeaders, rows: rows.count, columns: columns.count, sheet: worksheet.name,
-      })),
-      sheets: sheets.items.map(({ name }) => name),
-      date1904: newYear2000.value === newYear2000In1904,
-      readOnly: workbook.readOnly,
-      settings: Object.fromEntries(settingKeys.map((key, at) => [key, valueOf(settings[at])])) as Record<SettingKey, unknown>,
-    };
+    return layout();
+  });
+}
+
+/** Asks for the layout; the returned function gives it once the request was synced. */
+export function queueLayout(workbook: Excel.Workbook): () => Layout {
+  workbook.load({ readOnly: true });
+  // Excel has no property for it, but its DATE counts as the workbook does.
+  const newYear2000 = workbook.functions.date(2000, 1, 1).load({ value: true });
+  const sheets = workbook.worksheets.load("items/name");
+  const tables = workbook.tables.load("items/id,items/name,items/showHeaders,items/rows/count,items/columns/count,items/worksheet/name");
+  const settings = settingKeys.map((key) => workbook.settings.getItemOrNullObject(key).load("value"));
+  return () => ({
+    tables: tables.items.map(({ id, name, showHeaders, rows, columns, worksheet }) => ({
+      id, name, showHeaders, rows: rows.count, columns: columns.count, sheet: worksheet.name,
+    })),
+    sheets: sheets.items.map(({ name }) => name),
+    date1904: newYear2000.value === newYear2000In1904,
+    readOnly: workbook.readOnly,
+    settings: Object.fromEntries(settingKeys.map((key, at) => [key, valueOf(settings[at])])) as Record<SettingKey, unknown>,
   });
 }
 

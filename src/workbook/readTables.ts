@@ -1,7 +1,7 @@
 import type { Cell } from "../tables/cell";
 import type { RawTable } from "../tables/rawTable";
 import type { PostingDetail } from "../tables/edits";
-import type { TableLayout } from "./layout";
+import { type Layout, queueLayout, type TableLayout } from "./layout";
 import { queueDetail } from "./postingDetail";
 
 /** What to read of a table beside its cells, because a posting is about to write there. */
@@ -20,14 +20,22 @@ export interface TableRead {
 /** Excel on the web refuses answers above 5 MB. So many cells make about 4 MB; if they make more we ask again for less. */
 const cellsAtOnce = 600_000;
 
+export interface TablesRead {
+  readonly tables: readonly TableRead[];
+  /** The layout as it is now, where it was asked for. */
+  readonly layout: Layout | null;
+}
+
 /**
  * Reads whole tables. One round trip while they fit one answer, else one for each answer's worth. A table that is gone
  * rejects with ItemNotFound; cells that Excel leaves out of its answer reject too, and never read as blank.
+ *
+ * @param withLayout Whether the layout is read anew in the same round trip.
  */
-export async function readTables(wanted: readonly TableWanted[]): Promise<readonly TableRead[]> {
+export async function readTables(wanted: readonly TableWanted[], withLayout: boolean): Promise<TablesRead> {
   for (let limit = cellsAtOnce; ; limit = Math.ceil(limit / 2)) {
     try {
-      return await readInAnswers(wanted, limit);
+      return await readInAnswers(wanted, limit, withLayout);
     } catch (failure) {
       if (!isTooLarge(failure) || limit < 1000) throw failure;
     }
@@ -64,8 +72,9 @@ function inPieces(wanted: readonly TableWanted[], limit: number): readonly (read
   return answers;
 }
 
-async function readInAnswers(wanted: readonly TableWanted[], limit: number): Promise<readonly TableRead[]> {
+async function readInAnswers(wanted: readonly TableWanted[], limit: number, withLayout: boolean): Promise<TablesRead> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const layoutNow = withLayout ? queueLayout(context.workbook) : null;
     const found = new Map<string, { headings: Cell[]; rows: Cell[][]; row: number; column: number; detail: PostingDetail | null }>();
     for (const answer of inPieces(wanted, limit)) {
       const asked = answer.map((piece) => queuePiece(context, piece));
@@ -82,12 +91,13 @@ async function readInAnswers(wanted: readonly TableWanted[], limit: number): Pro
         } else found.set(id, { headings: headings.values[0] ?? [], rows, row: headings.rowIndex, column: headings.columnIndex, detail: detail?.() ?? null });
       }
     }
-    return wanted.flatMap(({ layout }) => {
+    const tables = wanted.flatMap(({ layout }) => {
       const table = found.get(layout.id);
       if (!table) return [];
       const { headings, rows, row, column, detail } = table;
       return [{ layout, detail, raw: { name: layout.name, sheet: layout.sheet, row, column, headings, rows } }];
     });
+    return { tables, layout: layoutNow?.() ?? null };
   });
 }
 

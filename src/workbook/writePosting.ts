@@ -6,8 +6,7 @@ export async function writePosting(log: LogEdits, edits: readonly TableEdits[]):
     const { workbook } = context;
     const logTable = "id" in log.table ? workbook.tables.getItem(log.table.id) : makeTable(workbook, log.table);
     const begun = appendRows(logTable, log.append);
-    for (const { table, append } of edits) if (append) appendRows(workbook.tables.getItem(table), append);
-    for (const { table, blocks } of edits) if (blocks.length > 0) writeBlocks(workbook.tables.getItem(table), blocks);
+    queueEdits(workbook.tables, edits);
     begun.getColumn(log.stateColumn).values = log.append.rows.map(() => [log.done]);
     await context.sync();
   });
@@ -16,28 +15,40 @@ export async function writePosting(log: LogEdits, edits: readonly TableEdits[]):
 /** Marks operations done and writes what is left of them: the same batch without a new log row. */
 export async function writeEdits(edits: readonly TableEdits[]): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
-    const { tables } = context.workbook;
-    for (const { table, append } of edits) if (append) appendRows(tables.getItem(table), append);
-    for (const { table, blocks } of edits) if (blocks.length > 0) writeBlocks(tables.getItem(table), blocks);
+    queueEdits(context.workbook.tables, edits);
     await context.sync();
   });
 }
 
+// New rows of all tables first, so that a posting that breaks off has its entries before the balances that follow from
+// them; rows that go come last, because they move the rows below them.
+function queueEdits(tables: Excel.TableCollection, edits: readonly TableEdits[]) {
+  for (const { table, append } of edits) if (append) appendRows(tables.getItem(table), append);
+  for (const { table, blocks } of edits) if (blocks.length > 0) writeBlocks(tables.getItem(table), blocks);
+  for (const { table, removed } of edits) {
+    const body = removed.length > 0 ? tables.getItem(table).getDataBodyRange() : undefined;
+    for (const [first, last] of removed) body?.getRow(first).getResizedRange(last - first, 0).delete(Excel.DeleteShiftDirection.up);
+  }
+}
+
 /**
  * Adds rows below the table's current last row, wherever that is by now, and returns their range. The table is grown
- * first, by hand: Excel's own growing leaves out rows whose first or last cell is blank.
+ * first, by hand: Excel's own growing leaves out rows whose first or last cell is blank. Before it grows its new rows
+ * get their looks: a posting that is cut off between the two leaves blank rows, and whoever fills them looks at those.
  */
 function appendRows(table: Excel.Table, { rows, formats, blankRows, insert }: Append): Excel.Range {
   const more = rows.length - Math.min(rows.length, blankRows);
-  if (more > 0) {
-    // Blank rows first, their text after: what is handed to rows.add would be taken for typed, formulas included.
-    if (insert) table.rows.add(undefined, blank(more, formats.length));
-    else table.resize(table.getRange().getResizedRange(more, 0));
+  // Blank rows first, their text after: what is handed to rows.add would be taken for typed, formulas included.
+  if (more > 0 && insert) table.rows.add(undefined, blank(more, formats.length));
+  const inserted = insert ? more : 0;
+  const range = table.getDataBodyRange().getLastRow().getOffsetRange(1 - blankRows - inserted, 0).getResizedRange(rows.length - 1, 0);
+  const looks = rows.map(() => [...formats]);
+  range.numberFormat = looks;
+  if (more > 0 && !insert) {
+    table.resize(table.getRange().getResizedRange(more, 0));
+    // Excel may dress new rows of a table like those above; text has to be text before it is written.
+    range.numberFormat = looks;
   }
-  const spare = blankRows - (rows.length - more);
-  const last = table.getDataBodyRange().getLastRow();
-  const range = last.getOffsetRange(1 - rows.length - spare, 0).getResizedRange(rows.length - 1, 0);
-  range.numberFormat = rows.map(() => [...formats]);
   range.values = rows.map((row) => [...row]);
   return range;
 }
@@ -47,14 +58,17 @@ const blank = (rows: number, columns: number) => Array.from({ length: rows }, ()
 
 function writeBlocks(table: Excel.Table, blocks: readonly BlockToWrite[]) {
   const body = table.getDataBodyRange();
-  for (const { row, column, values } of blocks) {
+  for (const { row, column, values, formats } of blocks) {
     const width = values[0]?.length ?? 0;
-    body.getCell(row, column).getResizedRange(values.length - 1, width - 1).values = values.map((cells) => [...cells]);
+    const range = body.getCell(row, column).getResizedRange(values.length - 1, width - 1);
+    if (formats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = formats.map((cells) => [...cells]);
+    range.values = values.map((cells) => [...cells]);
   }
 }
 
-function makeTable(workbook: Excel.Workbook, { name, sheet: sheetName, sheetExists, headings, widths }: NewTable): Excel.Table {
-  const sheet = sheetExists ? workbook.worksheets.getItem(sheetName) : workbook.worksheets.add(sheetName);
+function makeTable(workbook: Excel.Workbook, { name, sheet: sheetName, unfinishedSheet, unfinishedIsThere, headings, widths }: NewTable): Excel.Table {
+  if (unfinishedIsThere) workbook.worksheets.getItem(unfinishedSheet).delete();
+  const sheet = workbook.worksheets.add(unfinishedSheet);
   const range = sheet.getRangeByIndexes(0, 0, 1, headings.length);
   range.values = [[...headings]];
   const table = sheet.tables.add(range, true);
@@ -63,5 +77,6 @@ function makeTable(workbook: Excel.Workbook, { name, sheet: sheetName, sheetExis
     range.getColumn(at).format.columnWidth = width;
   });
   sheet.freezePanes.freezeRows(1);
+  sheet.name = sheetName;
   return table;
 }

@@ -9,7 +9,7 @@ export type Fault =
   | { readonly kind: "reject"; readonly code?: ErrorCode }
   /** All of it is applied, and the answer gets lost: the program sees a failure. */
   | { readonly kind: "lose-reply" }
-  /** The first actions are applied (half of them, unless a number is given), then Excel fails. */
+  /** Some actions are applied, then Excel fails: half of those that change something, or the first `after` of all. */
   | { readonly kind: "break-off"; readonly after?: number }
   /** The program waits for ever, whether or not its batch was applied. */
   | { readonly kind: "never-answer"; readonly applied: boolean }

@@ -10,7 +10,6 @@ import { RequestDesk } from "./requestDesk";
 import type { RequestRecord } from "./requestDesk";
 import { createBridge } from "./transports/bridge";
 import { loadBridgeClient } from "./transports/loadBridgeClient";
-import { openInProcess } from "./transports/loadInProcess";
 
 export interface OpenOptions extends Partial<HostOptions> {
   /** "bridge" is quick and has the Excel API alone; "inproc" runs the whole of office.js, with Office.onReady. */
@@ -62,7 +61,12 @@ export async function openExcel(workbook: Workbook, options: OpenOptions = {}): 
   const { transport = "bridge", faults = noFaults, ...chosen } = options;
   const hostOptions = { ...defaultOptions, ...chosen };
   const newHost = (on: Workbook) => new ExcelHost(on, loadMetadata(), hostOptions);
-  const newClient = async () => (transport === "inproc" ? openInProcess(desk, hostOptions) : bridgeClient(desk));
+  const newClient = async (): Promise<Client> => {
+    if (transport === "bridge") return bridgeClient(desk);
+    // Only now, because it brings a whole DOM, which cannot be loaded inside another one.
+    const { openInProcess } = await import("./transports/loadInProcess");
+    return openInProcess(desk, hostOptions);
+  };
 
   const desk = new RequestDesk(newHost(workbook));
   desk.faults = faults;

@@ -92,7 +92,7 @@ export class RequestDesk {
         this.execute(batch);
         return transportFailure();
       case "break-off":
-        return this.execute(batch, fault.after ?? Math.floor(batch.Actions.length / 2));
+        return this.execute(batch, fault.after ?? halfOf(batch));
       case "never-answer":
         if (fault.applied) this.execute(batch);
         return null;
@@ -116,15 +116,30 @@ export class RequestDesk {
   }
 }
 
+/** How many actions run when half of what a batch changes has been done; of a batch that only reads, half of all. */
+function halfOf({ Actions, ObjectPaths }: WireBatch): number {
+  const creates = (path: number) => {
+    const { ObjectPathType, Name } = ObjectPaths[path] ?? { ObjectPathType: 0, Name: "" };
+    return ObjectPathType === pathType.method && !/^(Get|_)/.test(Name);
+  };
+  const changing = [...Actions.entries()].filter(([, { ActionType, Name, ObjectPathId }]) =>
+    ActionType === actionType.setProperty ||
+    ActionType === actionType.update ||
+    (ActionType === actionType.method && !Name.startsWith("_")) ||
+    (ActionType === actionType.instantiate && creates(ObjectPathId)));
+  return changing[Math.floor(changing.length / 2)]?.[0] ?? Math.floor(Actions.length / 2);
+}
+
 /** True for a batch that only gives references back; office.js sends it by itself after a run. */
 export const isCleanUp = (batch: WireBatch): boolean =>
   batch.Actions.some(({ Name }) => Name === "_RemoveReference") &&
   batch.Actions.every(({ ActionType, Name }) => ActionType === actionType.instantiate || Name === "_RemoveReference");
 
 /** True for a batch that speaks only to office.js's own services, as one does while it starts. */
-const isStartUp = (batch: WireBatch): boolean =>
-  Object.values(batch.ObjectPaths).every(({ ObjectPathType, ParentObjectPathId }) =>
-    ObjectPathType === pathType.service || ParentObjectPathId !== undefined);
+const isStartUp = ({ Actions, ObjectPaths }: WireBatch): boolean =>
+  Actions.every(({ ActionType, ObjectPathId }) =>
+    ActionType === actionType.instantiate || ObjectPaths[ObjectPathId]?.ObjectPathType === pathType.service) &&
+  Object.values(ObjectPaths).some(({ ObjectPathType }) => ObjectPathType === pathType.service);
 
 function refusal(code: ErrorCode, message: string = messageOf(code)): Reply {
   const answer: WireAnswer = {
@@ -135,8 +150,16 @@ function refusal(code: ErrorCode, message: string = messageOf(code)): Reply {
   return { status: 200, body: JSON.stringify(answer) };
 }
 
-const encoder = new TextEncoder();
-const bytesOf = (text: string): number => encoder.encode(text).length;
+/** The length of a text as UTF-8, counted by hand: not every place this runs in has an encoder. */
+function bytesOf(text: string): number {
+  let bytes = text.length;
+  for (let place = 0; place < text.length; place++) {
+    const unit = text.charCodeAt(place);
+    // A surrogate counts two, so that a pair makes four.
+    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
+  }
+  return bytes;
+}
 
 /** What office.js sees when the request itself failed on its way. */
 const transportFailure = (): Reply => ({

@@ -3,39 +3,54 @@ import type { Area, Sheet, Table } from "../model/types";
 import type { ExcelHost } from "./excelHost";
 import { dataArea, rowBelow, tablesOf } from "./tableAreas";
 
-/**
- * Grows a table round what was written directly below it, as Excel does on its own accord. It is as
- * fickle as Excel: a row whose first or last cell is blank ends the growth, and so do a totals row,
- * another table, and cells that were there before.
- */
-export function growTables(host: ExcelHost, sheet: Sheet, written: Area): void {
-  for (const table of tablesOf(host.workbook.tables, sheet)) {
-    const shared = intersection(
-      { ...table.area, row: rowBelow(table), rows: 1 },
-      { ...written, rows: 1 },
-    );
-    if (shared === null || table.showTotals) continue;
-    const before = table.area.rows;
-    for (let row = written.row; row < written.row + written.rows; row++) {
-      if (!isNewRow(host, table, row, written)) break;
-      table.area = { ...table.area, rows: table.area.rows + 1 };
-    }
-    const grown = table.area.rows - before;
-    if (grown > 0) dressNewRows(host, table, { ...table.area, row: written.row, rows: grown });
-  }
+/** A table that may grow, by at most so many rows. */
+export interface Grower {
+  readonly table: Table;
+  readonly rows: number;
 }
 
-function isNewRow(host: ExcelHost, table: Table, row: number, written: Area): boolean {
+/**
+ * The tables below which something is about to be written, and how far they could grow: to a
+ * totals row, to another table, or to a row in which something stood before.
+ */
+export function possibleGrowth(host: ExcelHost, sheet: Sheet, written: Area): readonly Grower[] {
+  const growers: Grower[] = [];
+  for (const table of tablesOf(host.workbook.tables, sheet)) {
+    const directlyBelow = { ...table.area, row: rowBelow(table), rows: 1 };
+    if (table.showTotals || !intersection(directlyBelow, { ...written, rows: 1 })) continue;
+    let rows = 0;
+    while (rows < written.rows && isFree(host, table, written.row + rows)) rows += 1;
+    growers.push({ table, rows });
+  }
+  return growers;
+}
+
+function isFree(host: ExcelHost, table: Table, row: number): boolean {
+  const { sheet, area } = table;
+  const place = { ...area, row, rows: 1 };
+  for (let column = area.column; column < area.column + area.columns; column++) if (!isBlank(sheet, row, column)) return false;
+  return !tablesOf(host.workbook.tables, sheet).some((other) => other !== table && intersection(other.area, place));
+}
+
+const isBlank = (sheet: Sheet, row: number, column: number): boolean =>
+  sheet.value(row, column) === "" && sheet.formula(row, column) === "";
+
+/**
+ * Grows a table round what has been written directly below it, as Excel does on its own accord. It is as
+ * fickle as Excel: a row whose first or last cell is blank ends the growth.
+ */
+export function grow(host: ExcelHost, { table, rows }: Grower, written: Area): void {
   const { sheet, area } = table;
   const last = area.column + area.columns - 1;
-  const blank = (column: number) => sheet.value(row, column) === "" && sheet.formula(row, column) === "";
-  if (blank(area.column) || blank(last)) return false;
-  for (let column = area.column; column <= last; column++) {
-    const ours = column >= written.column && column < written.column + written.columns;
-    if (!ours && !blank(column)) return false;
+  let grown = 0;
+  while (grown < rows) {
+    const row = written.row + grown;
+    if (isBlank(sheet, row, area.column) || isBlank(sheet, row, last)) break;
+    grown += 1;
   }
-  const place = { row, column: area.column, rows: 1, columns: area.columns };
-  return !tablesOf(host.workbook.tables, sheet).some((other) => other !== table && intersection(other.area, place));
+  if (grown === 0) return;
+  table.area = { ...area, rows: area.rows + grown };
+  dressNewRows(host, table, { ...table.area, row: written.row, rows: grown });
 }
 
 /** Gives new rows the looks of the row above them and the formulas of calculated columns. */

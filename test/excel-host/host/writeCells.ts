@@ -3,7 +3,7 @@ import { HostError, invalidArgument, wrongSize } from "../protocol/errors";
 import { readEntry } from "./entry";
 import type { ExcelHost } from "./excelHost";
 import { refuseIfLocked } from "./protection";
-import { growTables } from "./tableGrowth";
+import { grow, possibleGrowth } from "./tableGrowth";
 
 /**
  * Writes values or formulas, as a program's `range.values = …` does.
@@ -14,12 +14,13 @@ export function writeCells(host: ExcelHost, sheet: Sheet, area: Area, written: u
   if (area.rows * area.columns > host.options.cellLimit) throw new HostError("RangeExceedsLimit", location);
   const cell = cellsWritten(area, written, location);
   refuseIfLocked(host, sheet, area, location);
+  const growth = host.options.autoExpand && !sheet.protection ? possibleGrowth(host, sheet, area) : [];
   for (let row = 0; row < area.rows; row++) {
     for (let column = 0; column < area.columns; column++) {
       enter(host, sheet, area.row + row, area.column + column, cell(row, column), location);
     }
   }
-  if (host.options.autoExpand && !sheet.protection) growTables(host, sheet, area);
+  for (const grower of growth) grow(host, grower, area);
   host.changed(sheet, area);
   host.recalculate();
 }

@@ -17,6 +17,14 @@ const setGroupFirst = (workbook: Workbook) => at(time(workbook), "H2").putFormul
 const setGroupMember = (workbook: Workbook) => at(time(workbook), "H4").put(1);
 const recalculate = (workbook: Workbook) => at(time(workbook), "K2").putFormula(at(time(workbook), "K2").formula(), 8);
 
+/** A new look that differs from the cell's own in some things only; the rest (here the double rule under it) it keeps. */
+const setLook = (workbook: Workbook) => {
+  const own = workbook.styles[time(workbook).style(6, 5)];
+  if (!own) throw new Error("The cell F7 has no look.");
+  const look = { ...own, bold: true, fill: "#FFF2CC", numberFormat: "0.000", locked: false, base: own.source, source: -1 };
+  time(workbook).setStyle(6, 5, workbook.styleIndex(look));
+};
+
 // What the saved file says, in its own words. Row 2 of the table is the sheet's row 2.
 test.each`
   because                                              | edit               | part                          | says
@@ -35,6 +43,9 @@ test.each`
   ${"a rule's own references move"}                    | ${insertWholeRows} | ${sheet}                      | ${'<conditionalFormatting sqref="D5:D9"><cfRule type="expression" dxfId="0" priority="1"><formula>$D5&gt;AVERAGE($D$5:$D$9)</formula>'}
   ${"a link moves with its cell"}                      | ${insertRows}      | ${sheet}                      | ${'<hyperlink ref="A11" r:id="rId4" display="help"/>'}
   ${"merged cells move"}                               | ${insertRows}      | ${sheet}                      | ${'<mergeCells count="1"><mergeCell ref="A14:C14"/></mergeCells>'}
+  ${"a new look is added behind the others"}           | ${setLook}         | ${sheet}                      | ${'<c r="F7" s="6"><f>SUBTOTAL(109,tblTime[Charge])</f><v>2109.9375</v></c>'}
+  ${"it keeps what it did not change"}                 | ${setLook}         | ${"xl/styles.xml"}            | ${'<xf numFmtId="166" fontId="3" fillId="3" borderId="1" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyFill="1" applyProtection="1"><protection locked="0"/></xf></cellXfs>'}
+  ${"its font is like the one it had"}                 | ${setLook}         | ${"xl/styles.xml"}            | ${'<font><b/><i/><sz val="10"/><color theme="4" tint="-0.249977111117893"/><name val="Georgia"/>'}
   ${"protection stays"}                                | ${setHours}        | ${sheet}                      | ${'hashValue="AAAA" saltValue="BBBB" spinCount="100000" sheet="1"'}
   ${"the width of all other columns stays"}            | ${setHours}        | ${sheet}                      | ${'<col min="12" max="16384" width="9.140625" hidden="1"/>'}
   ${"the table grows with its filter"}                 | ${insertRows}      | ${table}                      | ${'ref="A1:F9" totalsRowCount="1" headerRowDxfId="0"><autoFilter ref="A1:F8"><filterColumn colId="3"><customFilters>'}

@@ -14,6 +14,15 @@ function spoilt(part: string, content?: string): Uint8Array {
   return zipSync(Object.fromEntries([...parts].map(([name, each]) => [name, strToU8(each)])));
 }
 
+/** A file whose directory says that its first part unpacks to two thousand million bytes. */
+function swollen(): Uint8Array {
+  const bytes = zipSync({ "xl/workbook.xml": text("<workbook/>") });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  const directory = bytes.findIndex((_byte, place) => place + 4 <= bytes.length && view.getUint32(place, true) === 0x02014b50);
+  view.setUint32(directory + 24, 2_000_000_000, true);
+  return bytes;
+}
+
 const sheet = "xl/worksheets/sheet1.xml";
 const rows = (inside: string) => `<worksheet xmlns="urn:x"><sheetData>${inside}</sheetData></worksheet>`;
 
@@ -26,6 +35,7 @@ test.each`
   ${"half a file"}              | ${fixture("excel").slice(0, 5000)}                                    | ${"This is no .xlsx file, or it is damaged: its zip directory cannot be read"}
   ${"some other zip"}           | ${zipSync({ "a.txt": text("a") })}                                    | ${"This is no workbook: the file has no workbook part."}
   ${"an OpenDocument file"}     | ${zipSync({ mimetype: text("application/vnd.oasis") })}               | ${"This is an OpenDocument file, not an .xlsx one. Save it as .xlsx, then open it here."}
+  ${"a part as large as a disk"} | ${swollen()}                                                        | ${"The part xl/workbook.xml is too large to open: it unpacks to 2000000000 bytes."}
   ${"a missing sheet"}          | ${spoilt(sheet)}                                                      | ${'The file is damaged: its sheet "Plain" is missing.'}
   ${"cut-off XML"}              | ${spoilt("xl/workbook.xml", "<workbook><sheets>")}                    | ${"The file is damaged: its part xl/workbook.xml is no well-formed XML"}
   ${"broken cells"}             | ${spoilt(sheet, rows('<row r="1"><c r="A1"><v>1</c></row>'))}         | ${`The file is damaged: its part ${sheet} is no well-formed XML`}

@@ -17,19 +17,20 @@ export function changeMeanwhile(excel: LocalExcel, changes: readonly Meanwhile[]
   }
 }
 
-function findCell({ workbook }: LocalExcel, { table: name, key, column }: Meanwhile, mapping: Mapping): { table: Table; row: number; column: number } {
+function findCell({ workbook }: LocalExcel, { place: step, table: name, key, column }: Meanwhile, mapping: Mapping): { table: Table; row: number; column: number } {
   const ours = tableNamed(mapping, name);
   const wanted = (ours ? sheetNameOf(mapping, ours) : name).toLowerCase();
   const table = workbook.tables.find((candidate) => candidate.name.toLowerCase() === wanted);
-  if (!table) throw new Unusable(`meanwhile: the workbook has no table ${name}.`);
+  const complain = (lack: string) => new Unusable(`${step}, meanwhile: ${lack}. Correct the step; nothing was saved.`);
+  if (!table) throw complain(`the workbook has no table ${name}`);
   const columnAt = (heading: string) => table.columns.findIndex((candidate) => foldKey(candidate.name) === foldKey(heading));
   const keyColumn = ours ? columnAt(headingOf(mapping, ours, allTables[ours].key)) : 0;
   const place = columnAt(column);
-  if (keyColumn < 0 || place < 0) throw new Unusable(`meanwhile: table ${name} has no column ${column}.`);
+  if (keyColumn < 0 || place < 0) throw complain(`table ${name} has no column ${column}`);
   for (let row = table.area.row + 1; row < table.area.row + table.area.rows; row += 1) {
     if (foldKey(String(table.sheet.value(row, table.area.column + keyColumn))) === foldKey(key)) return { table, row, column: table.area.column + place };
   }
-  throw new Unusable(`meanwhile: table ${name} has no row ${key}.`);
+  throw complain(`table ${name} has no row ${key}`);
 }
 
 // Amounts stand in steps as decimal text; in a cell that holds a number they are one.

@@ -1,8 +1,7 @@
 import type { CellChanged, ChangePlan, Value } from "../../../src/domain/plan";
 import { type Amount, formatAmount } from "../../../src/domain/money";
 import type { OpenBook } from "../../../src/session/readBook";
-import { headingOf } from "../../../src/tables/mapping";
-import { allTables } from "../../../src/tables/mapping";
+import { allTables, headingOf } from "../../../src/tables/mapping";
 import type { Problem } from "../../../src/tables/problem";
 import { changeLine } from "../../../src/words/outcomes";
 import type { Figures } from "./figures";
@@ -12,30 +11,35 @@ import { textTable } from "./textTable";
 const grouped = (text: string) => text.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ",");
 const starred = (text: string, incomplete: boolean | undefined) => (incomplete ? `${text}*` : text);
 
+/** Marks the figures of a column that are incomplete. The others get a blank, so that the digits stay in line. */
+const starringColumn = (rows: readonly { readonly incomplete?: true }[]) => {
+  const blank = rows.some(({ incomplete }) => incomplete) ? " " : "";
+  return (amount: string, incomplete: boolean | undefined) => `${grouped(amount)}${incomplete ? "*" : blank}`;
+};
+
 /** The figures in tables for people: who owes what, and what is to be billed. */
 export function printFigures({ debts, jobs, problems }: Figures, customers: ReadonlyMap<string, string>): string {
   const incomplete = problems.some(({ severity }) => severity === "problem");
   const total = (amounts: readonly string[]) => grouped(sumOfTexts(amounts));
-  const debtRows = debts.map(({ age, customer, job, balance, toBill, invoices, incomplete: partly }) => [
-    age === null ? "" : String(age), customers.get(customer) || customer, job ?? "", starred(grouped(balance), partly), grouped(toBill), invoices.join(", "),
-  ]);
   const billing = jobs.filter(({ toBill, writtenOff, carried }) => [toBill, writtenOff, carried].some((amount) => Number(amount) !== 0));
+  const [owed, billed] = [starringColumn(debts), starringColumn(billing)];
+  const debtRows = debts.map(({ age, customer, job, balance, toBill, invoices, incomplete: partly }) => [
+    age === null ? "" : String(age), customers.get(customer) || customer, job ?? "", owed(balance, partly), owed(toBill, partly), invoices.join(", "),
+  ]);
   const sections = [
     `${debts.length} ${debts.length === 1 ? "debt" : "debts"}, ${starred(total(debts.map(({ balance }) => balance)), incomplete)} in all`,
-    debts.length === 0 ? "Nobody owes anything." : textTable(["Age", "Customer", "Job", ">Balance", ">To bill", "Invoices"].map(rightIfAge), debtRows),
+    debts.length === 0 ? (incomplete ? "Nobody owes anything, as far as the rows can be read." : "Nobody owes anything.") : textTable([">Age", "Customer", "Job", ">Balance", ">To bill", "Invoices"], debtRows),
     "",
-    `${billing.length} ${billing.length === 1 ? "job" : "jobs"} to bill, ${total(billing.map(({ toBill }) => toBill))} before tax`,
+    `${billing.length} ${billing.length === 1 ? "job" : "jobs"} to bill, ${starred(total(billing.map(({ toBill }) => toBill)), incomplete)} before tax`,
     billing.length === 0
-      ? "There is nothing to bill."
+      ? incomplete ? "There is nothing to bill, as far as the rows can be read." : "There is nothing to bill."
       : textTable(
           ["Job", ">Timesheet", ">Materials", ">Brought forward", ">Written off", ">Carried", ">To bill"],
-          billing.map((row) => [row.job, ...[row.timesheet, row.materials, row.broughtForward, row.writtenOff, row.carried].map(grouped), starred(grouped(row.toBill), row.incomplete)]),
+          billing.map((row) => [row.job, ...[row.timesheet, row.materials, row.broughtForward, row.writtenOff, row.carried].map(grouped), billed(row.toBill, row.incomplete)]),
         ),
   ];
-  return [...sections, ...(problems.length > 0 ? ["", printProblems(problems)] : []), ...(incomplete ? ["", "* incomplete: rows that could not be read are missing from this figure"] : [])].join("\n");
+  return [...sections, ...(problems.length > 0 ? ["", printProblems(problems)] : []), ...(incomplete ? ["", "* incomplete: rows that cannot be read are missing from these figures"] : [])].join("\n");
 }
-
-const rightIfAge = (heading: string) => (heading === "Age" ? ">Age" : heading);
 
 // Decimal texts of one book have the same number of decimals, so they add up as whole numbers.
 function sumOfTexts(amounts: readonly string[]): string {

@@ -2,6 +2,8 @@ import { Unusable } from "./commandLine";
 
 /** Cells that a co-author changes between the preview of a step and its posting. */
 export interface Meanwhile {
+  /** The step that it belongs to, for a complaint. */
+  readonly place: string;
   readonly table: string;
   readonly key: string;
   readonly column: string;
@@ -13,27 +15,48 @@ export interface Step {
   readonly do: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly nextBillingRun: boolean | null;
+  /** The jobs of a billing run of many. */
+  readonly jobs: readonly { readonly job: string; readonly billNow: string }[];
   readonly meanwhile: readonly Meanwhile[];
 }
 
+/** A steps file: the steps, and sentences about what in it has no effect. */
+export interface StepsRead {
+  readonly steps: readonly Step[];
+  readonly notes: readonly string[];
+}
+
 /** Reads a steps file: a JSON array of objects. @throws Unusable, naming the step and what is wrong with it. */
-export function readSteps(json: string, file: string): readonly Step[] {
+export function readSteps(json: string, file: string): StepsRead {
+  if (json.trim() === "") throw new Unusable(`${file} is empty. Put a list of steps into it, between [ and ].`);
   let parsed: unknown;
   try {
     parsed = JSON.parse(json.replace(/^\ufeff/, ""));
   } catch (failure) {
-    throw new Unusable(`${file} is no JSON: ${(failure as Error).message}. Correct it and try again.`);
+    throw new Unusable(`${file} is not JSON: ${(failure as Error).message}. Correct it, then try again.`);
   }
-  if (!Array.isArray(parsed)) throw new Unusable(`${file} holds no list of steps. Put the steps between [ and ].`);
-  return parsed.map((step: unknown, at) => readStep(step, `${file}, step ${at + 1}`));
+  if (!Array.isArray(parsed)) throw new Unusable(`${file} does not hold a list of steps. Put the steps between [ and ].`);
+  const place = (at: number) => `${file}, step ${at + 1}`;
+  return { steps: parsed.map((step: unknown, at) => readStep(step, place(at))), notes: parsed.flatMap((step: unknown, at) => noteOf(step, place(at))) };
 }
 
 // Lists and objects that steps of other kinds carry; they are read by those steps.
 const structured = new Set(["jobs", "rule", "skip", "preview"]);
 
+const known = new Set([
+  "do", "operation", "by", "date", "job", "invoice", "customer", "amount", "reasonCode", "reason", "nextBillingRun", "meanwhile", "writeOff",
+  "style", "upTo", "billNow", "method", "reference", "fee", "tip", "from", "to", "policy", "value", "run", ...structured,
+]);
+
+/** A key that is misspelt would pass in silence, and the step would do something else than was meant. */
+function noteOf(step: unknown, place: string): readonly string[] {
+  const strange = isObject(step) ? Object.keys(step).filter((key) => !known.has(key)) : [];
+  return strange.map((key) => `${place}: "${key}" has no effect. No step knows that word; check its spelling.`);
+}
+
 function readStep(step: unknown, place: string): Step {
-  if (!isObject(step)) throw new Unusable(`${place} is no object. Write it as {"do": …}.`);
-  const { do: name, nextBillingRun, meanwhile, ...rest } = step;
+  if (!isObject(step)) throw new Unusable(`${place} is not a step. Write it as {"do": "write-off", …}.`);
+  const { do: name, nextBillingRun, meanwhile, jobs, ...rest } = step;
   if (typeof name !== "string" || name.trim() === "") throw new Unusable(`${place} does not say what to do. Give it "do", such as "write-off".`);
   if (nextBillingRun !== undefined && typeof nextBillingRun !== "boolean") throw new Unusable(`${place}: nextBillingRun is ${JSON.stringify(nextBillingRun)}. Use true or false.`);
   const texts: Record<string, string> = {};
@@ -42,7 +65,17 @@ function readStep(step: unknown, place: string): Step {
     if (typeof value !== "string" && typeof value !== "number") throw new Unusable(`${place}: ${key} is ${JSON.stringify(value)}. Write it as text between quotation marks.`);
     texts[key] = String(value);
   }
-  return { do: name, texts, nextBillingRun: nextBillingRun ?? null, meanwhile: readMeanwhile(meanwhile, place) };
+  return { do: name, texts, nextBillingRun: nextBillingRun ?? null, jobs: readJobs(jobs, place), meanwhile: readMeanwhile(meanwhile, place) };
+}
+
+function readJobs(jobs: unknown, place: string): Step["jobs"] {
+  if (jobs === undefined) return [];
+  const listed: readonly unknown[] = Array.isArray(jobs) ? jobs : [null];
+  return listed.map((entry) => {
+    const { job, billNow = "" } = isObject(entry) ? entry : { job: entry };
+    if (typeof job === "string" && (typeof billNow === "string" || typeof billNow === "number")) return { job, billNow: String(billNow) };
+    throw new Unusable(`${place}: jobs wants a list such as ["J-101", {"job": "J-102", "billNow": "500.00"}].`);
+  });
 }
 
 function readMeanwhile(meanwhile: unknown, place: string): readonly Meanwhile[] {
@@ -52,8 +85,8 @@ function readMeanwhile(meanwhile: unknown, place: string): readonly Meanwhile[] 
     const { table, key, column, value } = isObject(change) ? change : {};
     const isValue = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
     if (typeof table === "string" && (typeof key === "string" || typeof key === "number") && typeof column === "string" && isValue)
-      return { table, key: String(key), column, value };
-    throw new Unusable(`${place}: meanwhile wants a list of {"table", "key", "column", "value"}.`);
+      return { place, table, key: String(key), column, value };
+    throw new Unusable(`${place}: meanwhile needs a list of {"table", "key", "column", "value"}.`);
   });
 }
 

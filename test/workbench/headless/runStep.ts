@@ -3,16 +3,15 @@ import type { ChangePlan } from "../../../src/domain/plan";
 import { type Amount, formatAmount } from "../../../src/domain/money";
 import type { Refusal } from "../../../src/domain/refusal";
 import { openBook } from "../../../src/session/openBook";
-import { post } from "../../../src/session/post";
+import { type Posted, post } from "../../../src/session/post";
 import { preview } from "../../../src/session/preview";
-import type { Proposal } from "../../../src/session/proposal";
-import { proposeReversal, proposeWriteOff } from "../../../src/session/proposeWriteOff";
 import { isOpen, type OpenBook } from "../../../src/session/readBook";
 import { outcomes } from "../../../src/words/outcomes";
-import { explainRefusal } from "../../../src/words/refusals";
+import { explainRefusal, listed } from "../../../src/words/refusals";
 import type { LocalExcel } from "../../excel-host/openExcel";
 import { Unusable } from "./commandLine";
 import { changeMeanwhile } from "./meanwhile";
+import { proposalOf } from "./proposalOf";
 import type { Step } from "./readSteps";
 
 /** Where the steps get their day, their time and the ids of their operations from. */
@@ -32,12 +31,6 @@ export interface StepOutcome {
   readonly plan: ChangePlan | null;
 }
 
-/** Steps of the contract that this version does not do yet. */
-const later = new Set([
-  "bill", "pay", "send", "edit-write-off", "delete-write-off", "delete-invoice", "set", "statement", "wip", "register", "proof",
-  "batch", "reverse-run", "recover", "approve", "decline", "journal",
-]);
-
 /** Runs one step as a person does it in the pane: reads the book, looks at the preview, posts. */
 export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promise<StepOutcome> {
   const opened = await openBook();
@@ -55,7 +48,7 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
   const posted = await post(shown);
   switch (posted.kind) {
     case "posted":
-      return { do: step.do, outcome: "posted", message: outcomes.posted(posted.ids), ids: posted.ids, plan: posted.plan };
+      return { do: step.do, outcome: "posted", message: postedSentence(posted, money), ids: posted.ids, plan: posted.plan };
     case "already posted":
       return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids, plan: null };
     case "stale":
@@ -65,30 +58,14 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
   }
 }
 
+function postedSentence({ ids, plan, opened }: Extract<Posted, { kind: "posted" }>, money: (amount: Amount) => string): string {
+  const limit = opened.book.policies.approvalLimit;
+  const waits = plan.added.some(({ table, values }) => table === "writeOffs" && values.status === "Pending");
+  return waits && limit !== null ? outcomes.waiting(ids, money(limit)) : outcomes.posted(ids);
+}
+
 /** Why a workbook is no book of ours, in a sentence. */
 export const noBook = (opened: Exclude<Awaited<ReturnType<typeof openBook>>, OpenBook>): string =>
   opened.kind === "no-tables"
-    ? `The workbook has none of the tables ${opened.wanted.join(", ")}. Name your tables so, or open the sample workbook to see how they look.`
+    ? `The workbook has none of the tables ${listed(opened.wanted)}. Name your tables so, or open the sample workbook to see how they look.`
     : "A newer version of the add-in chose the tables of this workbook. Update the add-in.";
-
-function proposalOf({ do: name, texts, nextBillingRun }: Step, desk: Desk): Proposal | Refusal {
-  const text = (key: string) => texts[key] ?? "";
-  const named = (key: string) => (text(key).trim() === "" ? null : text(key).trim());
-  const common = {
-    operation: named("operation") ?? desk.operationId(),
-    date: named("date") ?? desk.today(),
-    reason: text("reason"),
-    by: text("by"),
-    at: desk.now(),
-  };
-  switch (name) {
-    case "write-off":
-      return proposeWriteOff({
-        ...common, nextBillingRun, job: named("job"), invoice: named("invoice"), customer: named("customer"), amount: text("amount"), reasonCode: text("reasonCode"),
-      });
-    case "reverse":
-      return proposeReversal({ ...common, writeOff: text("writeOff") });
-    default:
-      return later.has(name) ? { code: "NOT_AVAILABLE", step: name } : { code: "STEP_UNKNOWN", step: name };
-  }
-}

@@ -8,6 +8,8 @@ import { parseXml, reasonOf, xmlOf } from "../xml/dom";
 const largestPart = 500_000_000;
 const largestPackage = 2_000_000_000;
 
+const largeToPack = 10_000_000;
+
 /** A day that never changes, so that the same workbook always gives the same bytes. It is the first a zip can hold. */
 const zipDay = () => new Date(1980, 0, 1);
 
@@ -114,8 +116,11 @@ export class OfficePackage {
     if (nothingWritten && this.zip.length > 0) return this.zip;
     const parts: Zippable = {};
     for (const name of this.names) {
+      const bytes = this.bytes(name);
+      // Pictures that were stored as they are stay so; for large sheets the last few per cent are not worth the wait.
       const stored = this.entries.get(name)?.compression === 0;
-      parts[name] = [this.bytes(name), { level: stored ? 0 : 6, mtime: zipDay() }];
+      const level = stored ? 0 : bytes.length > largeToPack ? 3 : 6;
+      parts[name] = [bytes, { level, mtime: zipDay() }];
     }
     return zipSync(parts);
   }

@@ -18,6 +18,7 @@ import { writeProtection } from "./protection";
 import { RowsWriter } from "./rowsWriter";
 import { scanRows } from "./scanRows";
 import { cutSkeleton, splitSheet } from "./splitSheet";
+import { joined } from "./textBytes";
 import { TextCopier } from "./textCopier";
 import { writeChosenTab, writeFrozen } from "./view";
 
@@ -26,6 +27,8 @@ export interface SheetContext {
   readonly parts: OfficePackage;
   readonly part: string;
   readonly sheet: Sheet;
+  /** What the sheet is called in the formulas of rules. */
+  readonly nameInFile: string;
   readonly date1904: boolean;
   readonly strings: SharedStrings;
   readonly newStrings: StringWriter;
@@ -60,25 +63,28 @@ export function saveSheet(context: SheetContext): SavedSheet {
 
   const settingsChanged = writeSettings(worksheet, context);
   if (rows.isChanged) writeDimension(worksheet, sheet);
-  const pieces = rows.isChanged ? [`<${prefix}sheetData>`, ...output.finish(), `</${prefix}sheetData>`] : [data];
   if (rows.isChanged || settingsChanged) {
-    if (rows.isChanged && data === "") childMade(worksheet, "sheetData", worksheetOrder);
+    childMade(worksheet, "sheetData", worksheetOrder);
     const around = cutSkeleton(xmlOf(document));
-    parts.put(part, encoded([around.head, ...pieces, around.tail]));
+    const text = (piece: string) => new TextEncoder().encode(piece);
+    const body = rows.isChanged
+      ? [text(`<${prefix}sheetData>`), ...output.finish(), text(`</${prefix}sheetData>`)]
+      : [text(data === "" ? `<${prefix}sheetData/>` : data)];
+    parts.put(part, joined([text(around.head), ...body, text(around.tail)]));
   }
   const { valuesChanged, formulasChanged, notCarried } = cells;
   return { valuesChanged, formulasChanged, notCarried };
 }
 
 /** Every writer is asked, though the first that changes something already settles that the part is written. */
-function writeSettings(worksheet: Element, { sheet, movesOf, isChosen, writeTableList }: SheetContext): boolean {
+function writeSettings(worksheet: Element, { sheet, nameInFile, movesOf, isChosen, writeTableList }: SheetContext): boolean {
   const changes = [
     writeColumns(worksheet, sheet),
     writeFrozen(worksheet, sheet),
     writeProtection(worksheet, sheet),
     writeMerges(worksheet, sheet),
     writePageLayout(worksheet, sheet),
-    writeMovedRanges(worksheet, sheet.name, movesOf),
+    writeMovedRanges(worksheet, nameInFile, movesOf),
     isChosen !== undefined && writeChosenTab(worksheet, isChosen),
     writeTableList(worksheet),
   ];
@@ -89,29 +95,4 @@ function writeDimension(worksheet: Element, sheet: Sheet): void {
   const used = sheet.usedArea();
   const reference = used ? rangeReference(used).replace(/^([A-Z]+\d+):\1$/, "$1") : "A1";
   setAttribute(childMade(worksheet, "dimension", worksheetOrder), "ref", reference);
-}
-
-/** Text pieces as bytes, a stretch at a time, so that a long sheet never stands in one string beside its bytes. */
-function encoded(pieces: readonly string[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const chunks: Uint8Array[] = [];
-  let waiting: string[] = [];
-  let length = 0;
-  const flush = (): void => {
-    if (waiting.length > 0) chunks.push(encoder.encode(waiting.join("")));
-    [waiting, length] = [[], 0];
-  };
-  for (const piece of pieces) {
-    waiting.push(piece);
-    length += piece.length;
-    if (length > 1_000_000) flush();
-  }
-  flush();
-  const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

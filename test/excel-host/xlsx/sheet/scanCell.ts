@@ -34,11 +34,11 @@ export class CellScan {
     this.column = place.column;
   }
 
-  begin(_name: string, start: number): void {
+  begin(start: number): void {
     this.tagStart = start;
   }
 
-  open(tag: SaxesTagPlain, _end: number): void {
+  open(tag: SaxesTagPlain): void {
     const name = this.localName(tag.name);
     if (name === "v" || name === "f" || name === "t") this.collected = [];
     if (name === "rPh") this.phonetic++;

@@ -20,7 +20,7 @@ export function scanRows(data: string, prefix: string, part: string, onRow: (row
   parser.on("error", (error) => {
     throw new UnreadableFile(`The file is damaged: its part ${part} is no well-formed XML (${reasonOf(error)}).`);
   });
-  parser.on("opentagstart", (tag) => scan.begin(tag.name, parser.position - tag.name.length - 2));
+  parser.on("opentagstart", (tag) => scan.begin(parser.position - tag.name.length - 2));
   parser.on("opentag", (tag) => scan.open(tag, parser.position));
   parser.on("text", (text) => scan.text(text));
   parser.on("cdata", (text) => scan.text(text));
@@ -51,13 +51,13 @@ class RowScan {
     this.cellName = `${prefix}c`;
   }
 
-  begin(name: string, start: number): void {
+  begin(start: number): void {
     this.tagStart = start;
-    if (this.cell) this.cell.begin(name, start);
+    this.cell?.begin(start);
   }
 
   open(tag: SaxesTagPlain, end: number): void {
-    if (this.cell) this.cell.open(tag, end);
+    if (this.cell) this.cell.open(tag);
     else if (tag.name === this.cellName && this.rowTag) {
       this.cell = new CellScan(this.prefix, this.row, this.column + 1, tag.attributes, this.tagStart, end, this.part);
       this.column = this.cell.column;

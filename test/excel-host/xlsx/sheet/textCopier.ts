@@ -1,6 +1,8 @@
+import { TextBytes } from "./textBytes";
+
 /** Collects new text and copies of stretches of an old one. Neighbouring stretches become one, with the space between them. */
 export class TextCopier {
-  private readonly pieces: string[] = [];
+  private readonly bytes = new TextBytes();
   private from = 0;
   private to = 0;
 
@@ -17,16 +19,16 @@ export class TextCopier {
 
   add(text: string): void {
     this.endCopy();
-    this.pieces.push(text);
+    this.bytes.add(text);
   }
 
-  finish(): readonly string[] {
+  finish(): readonly Uint8Array[] {
     this.endCopy();
-    return this.pieces;
+    return this.bytes.finish();
   }
 
   private endCopy(): void {
-    if (this.to > this.from) this.pieces.push(this.source.slice(this.from, this.to));
+    if (this.to > this.from) this.bytes.add(this.source.slice(this.from, this.to));
     [this.from, this.to] = [0, 0];
   }
 }

@@ -59,6 +59,7 @@ function addTable(parts: OfficePackage, origin: FileOrigin, sheetPart: string, t
   const element = rootOf(parts.edit(part));
   setAttribute(element, "id", id);
   writeTable(element, table);
+  if (!table.showTotals) setAttribute(element, "totalsRowShown", 0);
   return addRelationship(parts, sheetPart, `${relationships}/table`, part);
 }
 

@@ -29,7 +29,6 @@ export function writeTable(element: Element, table: Table): void {
   setCount(element, "headerRowCount", table.showHeaders, true);
   setCount(element, "totalsRowCount", table.showTotals, false);
   if (table.showTotals) element.removeAttribute("totalsRowShown");
-  else setAttribute(element, "totalsRowShown", 0);
   writeFilter(element, table);
   writeColumns(element, table.columns);
   writeStyle(element, table);
@@ -53,6 +52,7 @@ function writeFilter(element: Element, table: Table): void {
 }
 
 function writeStyle(element: Element, table: Table): void {
+  if (table.style === "" && !table.bandedRows && !childNamed(element, "tableStyleInfo")) return;
   const info = childMade(element, "tableStyleInfo", tableOrder);
   const isNew = info.attributes.length === 0;
   setAttribute(info, "name", table.style === "" ? undefined : table.style);

@@ -12,6 +12,7 @@ type PropertyValue = string | number | boolean;
 const contentType = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const customNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties";
 const valueNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes";
+const strictValueNamespace = "http://purl.oclc.org/ooxml/officeDocument/docPropsVTypes";
 /** The set of properties that a user makes, as every Office file names it. */
 const userSet = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
@@ -72,7 +73,9 @@ function putValue(property: Element, value: PropertyValue): void {
   elementsOf(property).forEach(removeElement);
   const isWhole = typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 2 ** 31;
   const kind = typeof value === "string" ? "lpwstr" : typeof value === "boolean" ? "bool" : isWhole ? "i4" : "r8";
-  const element = property.ownerDocument?.createElementNS(valueNamespace, `vt:${kind}`);
+  const element = property.ownerDocument?.createElementNS(
+    property.namespaceURI === customNamespace ? valueNamespace : strictValueNamespace,
+    `vt:${kind}`);
   if (!element) throw new Error("A property belongs to no document.");
   element.textContent = typeof value === "string" ? storedText(value) : String(value);
   property.appendChild(element);

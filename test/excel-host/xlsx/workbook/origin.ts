@@ -6,6 +6,8 @@ import type { FileStyles } from "../styles/readStyles";
 
 /** Where a sheet of the model came from, and what has been inserted and deleted since. */
 export interface SheetOrigin {
+  /** What the sheet was called in the file. */
+  readonly name: string;
   readonly part: string;
   readonly relationshipId: string;
   readonly shifts: readonly Shift[];

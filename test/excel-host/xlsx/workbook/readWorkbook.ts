@@ -58,7 +58,7 @@ export function readWorkbook(parts: OfficePackage, workbookPart: string, name: s
   const tabs = sheetElements(root).map((element) => {
     const place = worksheetOf(parts, workbookPart, element);
     if (!place) return undefined;
-    const sheet = workbook.addSheet(attributeOf(element, "name") ?? "");
+    const sheet = workbook.addSheet(place.name);
     sheet.visibility = found(visibilities, attributeOf(element, "state")) ?? "Visible";
     readSheet(parts.text(place.part), sheet, { strings, date1904: workbook.date1904, part: place.part }, styles);
     sheets.set(sheet, place);
@@ -72,7 +72,9 @@ export function readWorkbook(parts: OfficePackage, workbookPart: string, name: s
   if (workbook.sheets.length === 0) throw new UnreadableFile("The workbook has no worksheet.");
 
   workbook.names.push(...readNames(root, (tab) => tabs[tab]));
-  workbook.activeSheet = tabs[activeTab(root)] ?? workbook.activeSheet;
+  // The chosen tab may be a chart: then the worksheet before it counts.
+  const upToChosen = tabs.slice(0, activeTab(root) + 1).filter((sheet) => sheet !== undefined);
+  workbook.activeSheet = upToChosen[upToChosen.length - 1] ?? workbook.activeSheet;
   for (const [key, value] of readSettings(parts)) workbook.settings.set(key, value);
   for (const [key, value] of readCustomProperties(parts)) workbook.customProperties.set(key, value);
 
@@ -97,5 +99,6 @@ function worksheetOf(parts: OfficePackage, workbookPart: string, element: Elemen
   if (!relationship || !parts.has(relationship.target)) {
     throw new UnreadableFile(`The file is damaged: its sheet "${attributeOf(element, "name") ?? ""}" is missing.`);
   }
-  return relationship.kind === "worksheet" ? { part: relationship.target, relationshipId } : undefined;
+  const name = attributeOf(element, "name") ?? "";
+  return relationship.kind === "worksheet" ? { name, part: relationship.target, relationshipId } : undefined;
 }

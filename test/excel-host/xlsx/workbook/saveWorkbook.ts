@@ -36,7 +36,8 @@ export function saveWorkbook(parts: OfficePackage, origin: FileOrigin, workbook:
   const tabBefore = activeTab(read());
   // Tables and moves are reckoned against the file as it was, so before its list of sheets changes.
   const moves = new Map(workbook.sheets.map((sheet) => [sheet, movesOf(parts, origin, sheet, workbook)]));
-  const movesByName = new Map([...moves].filter(([, own]) => !own.isNone).map(([sheet, own]) => [sheet.name, own]));
+  const nameInFile = (sheet: Sheet) => origin.sheets.get(sheet)?.name ?? sheet.name;
+  const movesByName = new Map([...moves].filter(([, own]) => !own.isNone).map(([sheet, own]) => [nameInFile(sheet), own]));
   const movesOfSheet = (name: string) => movesByName.get(name);
   const tabs = writeSheetList(parts, origin, workbook);
 
@@ -53,6 +54,7 @@ export function saveWorkbook(parts: OfficePackage, origin: FileOrigin, workbook:
     const { date1904 } = workbook;
     const cells = saveSheet({
       parts, part, sheet, strings, newStrings, styles, moves: own, movesOf: movesOfSheet, date1904, isChosen, writeTableList,
+      nameInFile: nameInFile(sheet),
     });
     return { ...cells, notCarried: [...cells.notCarried, ...saveMovedParts(parts, part, sheet, own)] };
   });
@@ -71,8 +73,14 @@ export function saveWorkbook(parts: OfficePackage, origin: FileOrigin, workbook:
   writeSettings(parts, workbook);
   writeCustomProperties(parts, workbook, dialect);
   if (tabs.isChanged) writeTitles(parts, namesBefore, workbook.sheets.map((sheet) => sheet.name));
-  return { bytes: parts.toBytes(), notCarried: saved.flatMap((sheet) => sheet.notCarried) };
+  return { bytes: parts.toBytes(), notCarried: [...renamed(origin, workbook), ...saved.flatMap((sheet) => sheet.notCarried)] };
 }
+
+/** Formulas of cells and names are the model's; those of charts and rules are the file's, and go by the old name. */
+const renamed = (origin: FileOrigin, workbook: Workbook): readonly string[] =>
+  [...origin.sheets]
+    .filter(([sheet, { name }]) => workbook.sheets.includes(sheet) && sheet.name !== name)
+    .map(([sheet, { name }]) => `The sheet ${name} is now called ${sheet.name}; charts and rules still ask for ${name}.`);
 
 const sheetsRemoved = (origin: FileOrigin, workbook: Workbook): boolean =>
   [...origin.sheets.keys()].some((sheet) => !workbook.sheets.includes(sheet));

@@ -91,16 +91,20 @@ function addSheet(parts: OfficePackage, origin: FileOrigin, root: Element, sheet
   return { part, element };
 }
 
-/** Puts the sheets in order; tabs of other kinds stay behind the sheet they stood behind, as far as that is still there. */
+/** Puts the sheets in order; tabs of other kinds stay behind the sheet they stood behind. */
 function putInOrder(root: Element, wanted: readonly Element[]): boolean {
-  const present = sheetElements(root).filter((element) => wanted.includes(element));
+  const tabs = sheetElements(root);
+  const present = tabs.filter((element) => wanted.includes(element));
   if (present.every((element, place) => element === wanted[place])) return false;
-  const list = childMade(root, "sheets", workbookOrder);
-  let previous: Element | undefined;
-  for (const element of wanted) {
-    list.insertBefore(element, previous ? previous.nextSibling : list.firstChild);
-    previous = element;
+  const followers = new Map<Element | undefined, Element[]>();
+  let leader: Element | undefined;
+  for (const tab of tabs) {
+    if (wanted.includes(tab)) leader = tab;
+    else followers.set(leader, [...(followers.get(leader) ?? []), tab]);
   }
+  const ordered = [undefined, ...wanted].flatMap((tab) => [...(tab ? [tab] : []), ...(followers.get(tab) ?? [])]);
+  const list = childMade(root, "sheets", workbookOrder);
+  for (const tab of ordered) list.appendChild(tab);
   return true;
 }
 

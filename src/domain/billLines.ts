@@ -1,0 +1,133 @@
+import { type AmountToBill } from "./amountToBill";
+import { type Bearing, bearingsByRate, bearWriteOffs } from "./bearWriteOffs";
+import { type Charge, type ChargeKind, chargeKinds, type InvoiceStyle, type Job, type LineType } from "./book";
+import { type Amount, minus, negated, plus, sum, zero } from "./money";
+import { byAge } from "./order";
+import type { Policies } from "./policies";
+import { type Quantity, taxOf } from "./quantity";
+import { rateOfCharge, rateOfJob } from "./tax";
+
+/** A line of a bill before it has an id; net, tax and gross add up. */
+export interface BillLine {
+  readonly type: LineType;
+  readonly entry: string | null;
+  readonly description: string;
+  readonly quantity: Quantity | null;
+  readonly rate: Quantity | null;
+  readonly net: Amount;
+  /** Null on a summary line whose entries differ. */
+  readonly taxRate: Quantity | null;
+  readonly tax: Amount;
+  readonly gross: Amount;
+}
+
+export interface BillToWrite {
+  readonly job: Job;
+  /** The charges that the bill stands for, in any order. */
+  readonly charges: readonly Charge[];
+  readonly amount: AmountToBill;
+  /** What stays for the next bill of what could be billed now; zero or more. */
+  readonly carriedForward: Amount;
+  readonly policies: Policies;
+}
+
+/**
+ * The lines of a bill. Detailed: every entry, then what was brought forward, an Adjustment line for each write up and
+ * a Credit line for each write-off and tax rate. Summary: a line for each kind of work, net of what the write-offs took
+ * from it, and no Credit line. Both come to the same, tax included, to the cent: the tax of a summary line is the sum
+ * of the taxes of the detailed lines that it stands for.
+ */
+export function billLines(bill: BillToWrite, style: InvoiceStyle): readonly BillLine[] {
+  const carried = bill.carriedForward === 0 ? [] : [forwardLine("Carried forward", negated(bill.carriedForward), bill)];
+  return [...(style === "Detailed" ? detailed(bill) : summary(bill)), ...carried];
+}
+
+function detailed(bill: BillToWrite): readonly BillLine[] {
+  const entries = inOrder(bill.charges).map((charge) => entryLine(charge, bill));
+  const { broughtForward } = bill.amount.unbilled;
+  const forward = broughtForward === 0 ? [] : [forwardLine("Brought forward", broughtForward, bill)];
+  const borne = bearingsByRate(bearingsOf(bill));
+  const adjustments = borne.filter(({ amount }) => amount < 0).map((part) => writeOffLine("Adjustment", part));
+  const credits = borne.filter(({ amount }) => amount > 0).map((part) => writeOffLine("Credit", part));
+  return [...entries, ...forward, ...adjustments, ...credits];
+}
+
+const bearingsOf = ({ amount, charges, job, policies }: BillToWrite) => bearWriteOffs(amount.takes, charges, job, policies);
+
+const inOrder = (charges: readonly Charge[]) =>
+  [...charges].sort((a, b) => chargeKinds.indexOf(a.kind) - chargeKinds.indexOf(b.kind) || byAge(a, b));
+
+const line = (net: Amount, taxRate: Quantity | null, tax: Amount) => ({ net, taxRate, tax, gross: plus(net, tax) });
+
+function entryLine(charge: Charge, { job, policies }: BillToWrite): BillLine {
+  const taxRate = rateOfCharge(charge, job, policies);
+  const { id, kind, description, units, rate, net } = charge;
+  return { type: kind, entry: id, description, quantity: units, rate, ...line(net, taxRate, taxOf(net, taxRate)) };
+}
+
+function forwardLine(description: string, net: Amount, { job, policies }: BillToWrite): BillLine {
+  const taxRate = rateOfJob(job, policies);
+  return { type: "Other", entry: null, description, quantity: null, rate: null, ...line(net, taxRate, taxOf(net, taxRate)) };
+}
+
+const writeOffLine = (type: "Credit" | "Adjustment", { writeOff, amount, taxRate }: { writeOff: string; amount: Amount; taxRate: Quantity }): BillLine => ({
+  type, entry: null, description: `${type} ${writeOff}`, quantity: null, rate: null, ...line(negated(amount), taxRate, negated(taxOf(amount, taxRate))),
+});
+
+type Group = ChargeKind | "Brought forward";
+const groups: readonly Group[] = [...chargeKinds, "Brought forward"];
+
+function summary(bill: BillToWrite): readonly BillLine[] {
+  const details = new Map<Group, { net: Amount; tax: Amount; rates: Set<Quantity> }>();
+  const add = (group: Group, net: Amount, tax: Amount, taxRate: Quantity) => {
+    const found = details.get(group) ?? { net: zero, tax: zero, rates: new Set<Quantity>() };
+    details.set(group, { net: plus(found.net, net), tax: plus(found.tax, tax), rates: found.rates.add(taxRate) });
+  };
+  for (const charge of bill.charges) {
+    const taxRate = rateOfCharge(charge, bill.job, bill.policies);
+    add(charge.kind, charge.net, taxOf(charge.net, taxRate), taxRate);
+  }
+  const { broughtForward } = bill.amount.unbilled;
+  const jobRate = rateOfJob(bill.job, bill.policies);
+  if (broughtForward !== 0) add("Brought forward", broughtForward, taxOf(broughtForward, jobRate), jobRate);
+  for (const { group, amount, tax, taxRate } of bornByGroup(bill)) add(group, negated(amount), negated(tax), taxRate);
+
+  return groups.flatMap((group) => {
+    const found = details.get(group);
+    if (!found) return [];
+    const [only = null, ...others] = found.rates;
+    const type: LineType = group === "Brought forward" ? "Other" : group;
+    return [{ type, entry: null, description: group, quantity: null, rate: null, ...line(found.net, others.length === 0 ? only : null, found.tax) }];
+  });
+}
+
+/** What the write-offs took from each group. The tax of a Credit line that covers several groups is shared out so that the parts make up the whole. */
+function bornByGroup(bill: BillToWrite): readonly { group: Group; amount: Amount; tax: Amount; taxRate: Quantity }[] {
+  const kindOf = new Map(bill.charges.map(({ id, kind }) => [chargeKey(kind, id), kind]));
+  const bearings = bearingsOf(bill);
+  return bearingsByRate(bearings).flatMap(({ writeOff, taxRate }) => {
+    const parts = bearings.filter((bearing) => bearing.writeOff === writeOff && bearing.taxRate === taxRate);
+    let soFar = zero;
+    return parts.map((part) => {
+      const before = taxOf(soFar, taxRate);
+      soFar = plus(soFar, part.amount);
+      return { group: groupOf(part, kindOf), amount: part.amount, tax: minus(taxOf(soFar, taxRate), before), taxRate };
+    });
+  });
+}
+
+// Timesheet and Materials may number their entries alike.
+const chargeKey = (kind: ChargeKind, id: string) => `${kind === "Materials" ? "M" : "T"} ${id}`;
+
+function groupOf({ entry, ledger }: Bearing, kindOf: ReadonlyMap<string, ChargeKind>): Group {
+  if (ledger === "broughtForward") return "Brought forward";
+  if (ledger === "materials") return "Materials";
+  // A write up raises labour; so does whatever the timesheet takes beyond its entries.
+  return (entry === null ? undefined : kindOf.get(`T ${entry}`)) ?? (ledger === "plant" ? "Plant" : "Labour");
+}
+
+export const totalsOf = (lines: readonly BillLine[]) => ({
+  net: sum(lines.map(({ net }) => net)),
+  tax: sum(lines.map(({ tax }) => tax)),
+  total: sum(lines.map(({ gross }) => gross)),
+});

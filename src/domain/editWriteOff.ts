@@ -1,0 +1,97 @@
+import type { WriteOff } from "./book";
+import { indexed, type IndexedBook } from "./indexed";
+import { consumedRefusal, findWriteOff, settledRefusal } from "./judgeTargets";
+import { judgeDate, judgeTyped, judgeWriteOff } from "./judgeWriteOff";
+import { absolute, type Amount, amountText } from "./money";
+import { consumedOf } from "./openWriteOffs";
+import type { CellChanged, ChangePlan } from "./plan";
+import { describe } from "./reason";
+import { earliest, type Judged, type Refusal, refused } from "./refusal";
+import { touched } from "./touched";
+
+/** A change to a write-off that stands in the register; null leaves a field as it is. */
+export interface EditRequest {
+  readonly operation: string;
+  readonly writeOff: string;
+  readonly amount: string | null;
+  readonly date: string | null;
+  readonly reason: string | null;
+  readonly reasonCode: string | null;
+  readonly nextBillingRun: boolean | null;
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * Judges an edit. An invoice write-off and an unconsumed job write-off are free, within the rules of a new one; a
+ * partly consumed one keeps at least what is billed, and its place on billing runs; a wholly consumed one is locked.
+ */
+export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<{ readonly before: WriteOff; readonly edited: WriteOff }> {
+  const before = findWriteOff(book, request.writeOff);
+  if ("code" in before) {
+    const typed = judgeTyped(book, { amount: request.amount ?? "1", reason: request.reason ?? "-", date: request.date ?? request.at.slice(0, 10) });
+    return refused(earliest(["code" in typed && typed, before]) ?? before);
+  }
+  const judged = judgeAnew(book, request, before);
+  const locked = judgeDate(book, before.date);
+  const amount = judged.kind === "accepted" ? judged.amount : null;
+  const refusal = earliest([
+    judged.kind === "refused" && judged.refusal,
+    typeof locked === "string" ? undefined : locked,
+    settledRefusal(book, before),
+    isLocked(book, before, request) && consumedRefusal(book, before),
+    amount !== null && belowConsumed(book, before, amount),
+  ]);
+  if (refusal || judged.kind === "refused") return refused(refusal ?? { code: "TARGET_MISSING" });
+
+  const edited: WriteOff = {
+    ...before,
+    amount: judged.amount,
+    date: judged.date,
+    reason: judged.reason,
+    description: describe(judged.reason, judged.amount < 0),
+    reasonCode: request.reasonCode?.trim() ?? before.reasonCode,
+    nextBillingRun: judged.invoice ? before.nextBillingRun : judged.nextBillingRun,
+    status: judged.pending ? "Pending" : "Posted",
+  };
+  return { kind: "accepted", before, edited };
+}
+
+// The new row is judged as if the old one had never been, so that it does not count against itself.
+function judgeAnew(book: IndexedBook, request: EditRequest, before: WriteOff) {
+  const others = indexed({ ...book, writeOffs: book.writeOffs.filter(({ id }) => id !== before.id) });
+  return judgeWriteOff(others, {
+    operation: request.operation,
+    job: before.job,
+    invoice: before.invoice,
+    customer: null,
+    amount: request.amount ?? amountText(before.amount, book.policies.decimals),
+    date: request.date ?? before.date,
+    reasonCode: request.reasonCode ?? before.reasonCode,
+    reason: request.reason ?? before.reason,
+    nextBillingRun: request.nextBillingRun ?? before.nextBillingRun,
+    by: request.by,
+    at: request.at,
+  });
+}
+
+/** Wholly consumed, or partly and asked to leave the billing runs that it is already on. */
+function isLocked(book: IndexedBook, before: WriteOff, { nextBillingRun }: EditRequest): boolean {
+  const consumed = consumedOf(book, before);
+  return consumed !== 0 && (consumed === before.amount || (nextBillingRun !== null && nextBillingRun !== before.nextBillingRun));
+}
+
+function belowConsumed(book: IndexedBook, before: WriteOff, asked: Amount): Refusal | undefined {
+  const consumed = consumedOf(book, before);
+  const keeps = consumed === 0 || (Math.sign(asked) === Math.sign(consumed) && absolute(asked) >= absolute(consumed));
+  return keeps ? undefined : { code: "BELOW_CONSUMED", id: before.id, asked, consumed };
+}
+
+/** The plan of an edit: the cells of its row that change, and every derived cell that follows. The old values stay readable in the log. */
+export function planEdit(book: IndexedBook, operation: string, before: WriteOff, edited: WriteOff): ChangePlan {
+  const after = indexed({ ...book, writeOffs: book.writeOffs.map((row) => (row.id === edited.id ? edited : row)) });
+  const fields = ["date", "amount", "reasonCode", "reason", "description", "nextBillingRun", "status"] as const;
+  const cells = fields.flatMap((field): readonly CellChanged[] =>
+    before[field] === edited[field] ? [] : [{ table: "writeOffs", key: before.id, field, from: before[field], to: edited[field] }]);
+  return { operation, kind: "edit-write-off", added: [], removed: [], changed: [...cells, ...touched(after, edited)] };
+}

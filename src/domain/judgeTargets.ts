@@ -1,0 +1,42 @@
+import type { Invoice, WriteOff } from "./book";
+import type { IndexedBook } from "./indexed";
+import { findByKey, hasKey } from "./key";
+import { consumedOf, consumptionsOf } from "./openWriteOffs";
+import type { Refusal } from "./refusal";
+
+/** Finds the invoice that a request names, or says why it is no target: there is none, its key stands twice, or its row cannot be read. */
+export function findInvoice(book: IndexedBook, typed: string): Invoice | Refusal {
+  const id = typed.trim();
+  const { invoices, duplicates } = book.unreadable;
+  if (hasKey(duplicates.invoices, id)) return { code: "DUPLICATE_KEY", table: "invoices", id };
+  const invoice = findByKey(book.invoiceOf, id);
+  if (invoice) return invoice;
+  return hasKey(invoices, id) ? { code: "UNREADABLE", table: "invoices", id } : { code: "NO_SUCH_INVOICE", id };
+}
+
+/** Finds a write-off, or says why it is none. */
+export function findWriteOff(book: IndexedBook, typed: string): WriteOff | Refusal {
+  const id = typed.trim();
+  const { duplicates, writeOffs } = book.unreadable;
+  if (hasKey(duplicates.writeOffs, id)) return { code: "DUPLICATE_KEY", table: "writeOffs", id };
+  const writeOff = findByKey(book.writeOffOf, id);
+  if (writeOff) return writeOff;
+  return hasKey(writeOffs, id) ? { code: "UNREADABLE", table: "writeOffs", id } : { code: "NO_SUCH_WRITE_OFF", id };
+}
+
+/** Why a write-off can no longer be changed as if nothing had come of it: it is half of a reversal, or a bill has consumed some of it. */
+export function settledRefusal(book: IndexedBook, { id, status, reverses }: WriteOff): Refusal | undefined {
+  if (status !== "Reversed" && reverses === null) return undefined;
+  return { code: "ALREADY_REVERSED", id, by: book.writeOffs.find((other) => other.reverses === id)?.id ?? reverses };
+}
+
+export function consumedRefusal(book: IndexedBook, writeOff: WriteOff): Refusal | undefined {
+  const consumed = consumedOf(book, writeOff);
+  return consumed === 0 ? undefined : { code: "CONSUMED", id: writeOff.id, consumed, on: consumptionsOf(book, writeOff).map(({ invoice }) => invoice) };
+}
+
+/** The job or invoice of a write-off whose rows cannot be read: what follows from a change to it would be incomplete. */
+export function unreadableTarget({ unreadable }: IndexedBook, { job, invoice }: WriteOff): Refusal | undefined {
+  if (invoice !== null) return unreadable.invoices.has(invoice) ? { code: "UNREADABLE", table: "invoices", id: invoice } : undefined;
+  return job !== null && unreadable.jobs.has(job) ? { code: "UNREADABLE", table: "jobs", id: job } : undefined;
+}

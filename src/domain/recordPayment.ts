@@ -1,0 +1,98 @@
+import { amountMeant, parseAmountAsked } from "./amountAsked";
+import type { Payment } from "./book";
+import { indexed, type IndexedBook } from "./indexed";
+import { invoiceState, isOwed } from "./invoiceState";
+import { jobBalance } from "./jobBalance";
+import { findInvoice } from "./judgeTargets";
+import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { findByKey, foldKey, hasKey } from "./key";
+import { type Amount, parseAmount, zero } from "./money";
+import { firstIds, nextId } from "./nextId";
+import type { ChangePlan, Value } from "./plan";
+import { storedText } from "./reason";
+import { type Judged, type Refusal, refused } from "./refusal";
+import { jobsOnInvoice, touched } from "./touched";
+
+/** Money received, as a person records it; below zero it is a refund. Tax inclusive. */
+export interface PaymentRequest {
+  readonly operation: string;
+  readonly invoice: string | null;
+  readonly job: string | null;
+  /** "700.00", "all" or "50%" of what is owed. */
+  readonly amount: string;
+  readonly date: string;
+  readonly method: string;
+  readonly reference: string;
+  /** What the method costs: an expense, never less debt. "" is none. */
+  readonly fee: string;
+  /** What was given on top: never less debt either. */
+  readonly tip: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/**
+ * Judges a payment. It may be more than what is owed: the invoice then has a Credit balance. A Draft or Cancelled
+ * invoice takes none.
+ */
+export function judgePayment(book: IndexedBook, request: PaymentRequest): Judged<{ readonly payment: Payment }> {
+  const { decimals } = book.policies;
+  if (request.invoice === null && request.job === null) return refused({ code: "TARGET_MISSING" });
+  const asked = parseAmountAsked(request.amount, decimals);
+  if (asked === undefined) return refused({ code: "AMOUNT_MISSING", typed: request.amount.trim() });
+  if (asked.kind === "exactly" && asked.amount === 0) return refused({ code: "AMOUNT_ZERO" });
+  const [fee, tip] = [request.fee, request.tip].map((typed) => (typed.trim() === "" ? zero : parseAmount(typed, decimals)));
+  if (fee === undefined || fee < 0) return refused({ code: "AMOUNT_MISSING", typed: request.fee.trim() });
+  if (tip === undefined || tip < 0) return refused({ code: "AMOUNT_MISSING", typed: request.tip.trim() });
+  const date = judgeDate(book, request.date);
+  if (typeof date !== "string") return refused(date);
+
+  const target = findTarget(book, request);
+  if ("code" in target) return refused(target);
+  const amount = amountMeant(asked, target.owing);
+  if (amount === 0) return refused({ code: "AMOUNT_ZERO" });
+  const policy = unreadablePolicy(book);
+  if (policy) return refused(policy);
+  const { customer, job, invoice } = target;
+  const [method, reference] = [storedText(request.method), storedText(request.reference)];
+  const id = nextId(book.keys.payments ?? [], firstIds.payments);
+  return { kind: "accepted", payment: { id, date, customer, job, invoice, method, reference, amount, fee, tip, status: "Completed" } };
+}
+
+interface Target {
+  readonly customer: string;
+  readonly job: string | null;
+  readonly invoice: string | null;
+  readonly owing: Amount;
+}
+
+function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusal {
+  const invoice = request.invoice === null ? null : findInvoice(book, request.invoice);
+  if (invoice !== null && "code" in invoice) return invoice;
+  const jobId = request.job?.trim() ?? null;
+  const job = jobId === null ? null : findByKey(book.jobOf, jobId);
+  if (jobId !== null && hasKey(book.unreadable.duplicates.jobs, jobId)) return { code: "DUPLICATE_KEY", table: "jobs", id: jobId };
+  if (job === undefined) return hasKey(book.unreadable.jobs, jobId ?? "") ? { code: "UNREADABLE", table: "jobs", id: jobId ?? "" } : { code: "NO_SUCH_JOB", id: jobId ?? "" };
+
+  if (invoice === null) {
+    if (job === null) return { code: "TARGET_MISSING" };
+    if (book.unreadable.jobs.has(job.id)) return { code: "UNREADABLE", table: "jobs", id: job.id };
+    return { customer: job.customer, job: job.id, invoice: null, owing: jobBalance(book, job) };
+  }
+  const { id, customer } = invoice;
+  const state = invoiceState(book, invoice);
+  if (!isOwed(state)) return { code: "INVOICE_CLOSED", id, status: state.status, wanted: "billed" };
+  if (job && foldKey(job.customer) !== foldKey(customer)) return { code: "OTHER_CUSTOMER", id, customer, asked: job.customer };
+  const jobs = jobsOnInvoice(book, invoice);
+  if (job && !jobs.includes(job.id)) return { code: "JOB_NOT_ON_INVOICE", job: job.id, id, jobs };
+  if (book.unreadable.invoices.has(id)) return { code: "UNREADABLE", table: "invoices", id };
+  const [only = null, ...others] = jobs;
+  return { customer, job: job?.id ?? (others.length === 0 ? only : null), invoice: id, owing: state.balance };
+}
+
+/** The plan of a payment: its row, and every derived cell that it changes. */
+export function planPayment(book: IndexedBook, { operation }: { readonly operation: string }, payment: Payment): ChangePlan {
+  const after = indexed({ ...book, payments: [...book.payments, payment] });
+  const values = { ...payment } as Readonly<Record<string, Value>>;
+  return { operation, kind: "pay", added: [{ table: "payments", key: payment.id, values }], removed: [], changed: touched(after, payment) };
+}

@@ -1,0 +1,54 @@
+import { indexed, type IndexedBook } from "../domain/indexed";
+import type { CellChanged, ChangePlan } from "../domain/plan";
+import type { Policies } from "../domain/policies";
+import { recalculatedJob } from "../domain/recalculate";
+import { type Refusal, refused } from "../domain/refusal";
+import { unreadable } from "../tables/kind";
+import { policyKinds, policyNamed } from "../tables/policyValues";
+import type { Proposal } from "./proposal";
+
+export interface SettingRequest {
+  readonly operation: string;
+  /** Compared without case and blanks. */
+  readonly policy: string;
+  /** As it will stand in the Policies table; "" takes the policy back to its default. */
+  readonly value: string;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** Settles a policy of the workbook, and what the jobs' derived cells say under it. */
+export const proposeSetting = (request: SettingRequest): Proposal => ({
+  operation: request.operation,
+  by: request.by,
+  at: request.at,
+  needs: ["policies"],
+  propose(book) {
+    const policy = policyNamed(request.policy);
+    if (policy === undefined) return refused({ code: "STEP_UNKNOWN", step: "set", policy: request.policy });
+    const text = request.value.trim();
+    const value = text === "" ? null : policyKinds[policy].read(text, { decimals: book.policies.decimals, date1904: false });
+    if (value === unreadable) return refused(unusable(policy, text));
+    return { kind: "accepted", plan: planSetting(book, request.operation, policy, text, value), ids: [policy], basis: [], warnings: [] };
+  },
+});
+
+const dates = new Set<keyof Policies>(["periodLockDate", "taxLockDate"]);
+
+const unusable = (policy: keyof Policies, typed: string): Refusal =>
+  dates.has(policy) ? { code: "DATE_UNREADABLE", typed } : { code: "AMOUNT_MISSING", typed, expected: policyKinds[policy].expects };
+
+function planSetting(book: IndexedBook, operation: string, policy: keyof Policies, text: string, value: unknown): ChangePlan {
+  // The row as the sheet spells it, or a new one.
+  const key = book.keys.policies?.find((name) => policyNamed(name) === policy);
+  const row = key === undefined ? [{ table: "policies" as const, key: policy, values: { policy, value: text } }] : [];
+  const cell: readonly CellChanged[] = key === undefined ? [] : [{ table: "policies", key, field: "value", from: null, to: text }];
+  return { operation, kind: "set", added: row, removed: [], changed: [...cell, ...follows(book, policy, value)] };
+}
+
+/** Tax and excess decide what jobs have to bill and owe; other policies change no cell by themselves. */
+function follows(book: IndexedBook, policy: keyof Policies, value: unknown): readonly CellChanged[] {
+  if ((policy !== "taxRate" && policy !== "excess") || value === null) return [];
+  const after = indexed({ ...book, policies: { ...book.policies, [policy]: value } });
+  return after.jobs.flatMap((job) => recalculatedJob(after, job));
+}

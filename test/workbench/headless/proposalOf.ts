@@ -1,0 +1,65 @@
+import type { InvoiceStyle } from "../../../src/domain/book";
+import type { Refusal } from "../../../src/domain/refusal";
+import type { Proposal } from "../../../src/session/proposal";
+import { proposeBill, proposeInvoiceDeletion, proposeSending } from "../../../src/session/proposeBill";
+import { proposeDeletion, proposeEdit } from "../../../src/session/proposeEdit";
+import { proposePayment } from "../../../src/session/proposePayment";
+import { proposeSetting } from "../../../src/session/proposeSetting";
+import { proposeReversal, proposeWriteOff } from "../../../src/session/proposeWriteOff";
+import { Unusable } from "./commandLine";
+import type { Step } from "./readSteps";
+import type { Desk } from "./runStep";
+
+/** Steps of the contract that this version does not do yet. */
+const later = new Set(["statement", "wip", "register", "proof", "batch", "reverse-run", "recover", "approve", "decline", "journal"]);
+
+/** What a step proposes, in the words of the session; or why there is no such step. */
+export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk: Desk): Proposal | Refusal {
+  const text = (key: string) => texts[key] ?? "";
+  const given = (key: string) => texts[key] ?? null;
+  const named = (key: string) => (text(key).trim() === "" ? null : text(key).trim());
+  const stamp = { operation: named("operation") ?? desk.operationId(), by: text("by"), at: desk.now() };
+  const date = named("date") ?? desk.today();
+  switch (name) {
+    case "write-off":
+      return proposeWriteOff({
+        ...stamp, date, nextBillingRun, reason: text("reason"), reasonCode: text("reasonCode"),
+        job: named("job"), invoice: named("invoice"), customer: named("customer"), amount: text("amount"),
+      });
+    case "edit-write-off":
+      return proposeEdit({
+        ...stamp, nextBillingRun, writeOff: text("writeOff"), amount: given("amount"), date: given("date"), reason: given("reason"), reasonCode: given("reasonCode"),
+      });
+    case "delete-write-off":
+      return proposeDeletion({ ...stamp, key: text("writeOff") });
+    case "reverse":
+      return proposeReversal({ ...stamp, date, reason: text("reason"), writeOff: text("writeOff") });
+    case "bill":
+      return proposeBill({ ...stamp, date, upTo: text("upTo"), style: styleOf(text("style")), jobs: jobs.length > 0 ? jobs : named("job") === null ? [] : [{ job: text("job"), billNow: text("billNow") }] });
+    case "send":
+      return proposeSending({ ...stamp, date, key: text("invoice") });
+    case "delete-invoice":
+      return proposeInvoiceDeletion({ ...stamp, key: text("invoice") });
+    case "pay":
+      return proposePayment({
+        ...stamp, date, invoice: named("invoice"), job: named("job"), amount: text("amount"), method: text("method"), reference: text("reference"), fee: text("fee"), tip: text("tip"),
+      });
+    case "set":
+      return proposeSetting({ ...stamp, policy: text("policy"), value: text("value") });
+    default:
+      return later.has(name) ? { code: "NOT_AVAILABLE", step: name } : { code: "STEP_UNKNOWN", step: name };
+  }
+}
+
+// Without a word the bill is detailed, as a billing run starts out.
+function styleOf(typed: string): InvoiceStyle {
+  switch (typed.trim().toLowerCase()) {
+    case "":
+    case "detailed":
+      return "Detailed";
+    case "summary":
+      return "Summary";
+    default:
+      throw new Unusable(`A bill cannot be "${typed}". Its style is detailed or summary.`);
+  }
+}
