@@ -1,8 +1,10 @@
-import { type Charge, type Job, type Ledger, ledgerOf, type WriteOff } from "./book";
+import { billingOf } from "./billing";
+import { type Charge, type Job, type Ledger, ledgerOf, ledgers, type WriteOff } from "./book";
 import { consumeWriteOffs, leftAfter, type OpenWriteOff, type Take, takenDown, takenUp, total, type Unbilled } from "./consumeWriteOffs";
 import type { Day } from "./day";
 import type { IndexedBook } from "./indexed";
-import { type Amount, greatest, least, minus, plus, sum, zero } from "./money";
+import { type Amount, greatest, least, minus, plus, sum, sumAt, zero } from "./money";
+import { nobody } from "./numbering";
 import { openOf, reachesBilling } from "./openWriteOffs";
 
 /** What the next billing run of a job would bill, and why. All before tax. */
@@ -24,8 +26,7 @@ export interface AmountToBill {
 }
 
 /** Chargeable work that no live invoice has billed. A cancelled invoice has released its charges. */
-export const isUnbilled = (book: IndexedBook, charge: Charge) =>
-  charge.chargeable && (charge.invoice === null || book.invoiceOf.get(charge.invoice)?.stored.status === "Cancelled");
+export const isUnbilled = (book: IndexedBook, charge: Charge) => billingOf(book.notBilling, charge) === "unbilled";
 
 /** The job's charges that a run up to `upTo` (all, when null) would bill, in any order. */
 export const unbilledCharges = (book: IndexedBook, job: string, upTo: Day | null): readonly Charge[] =>
@@ -44,13 +45,14 @@ export function writeOffsForRun(book: IndexedBook, job: string, upTo: Day | null
 
 /** The amount to bill of a job, for a run up to `upTo` or, when that is null, over everything entered so far. */
 export function amountToBill(book: IndexedBook, job: Job, upTo: Day | null): AmountToBill {
-  const unbilled = sumByLedger(unbilledCharges(book, job.id, upTo), job.broughtForward);
+  const unbilled = upTo === null ? unbilledByLedger(book, job) : sumByLedger(unbilledCharges(book, job.id, upTo), job.broughtForward);
   return billable(unbilled, writeOffsForRun(book, job.id, upTo), book.policies.excess);
 }
 
 /** The same from bare figures, for whoever has no book. */
 export function billable(unbilled: Unbilled, writeOffs: readonly OpenWriteOff[], excess: "carry" | "credit" | "block"): AmountToBill {
-  const takes = consumeWriteOffs(unbilled, writeOffs, excess);
+  // With every ledger at zero the write-offs stay open: there is nothing that they could lower.
+  const takes = isNothing(unbilled, writeOffs) ? [] : consumeWriteOffs(unbilled, writeOffs, excess);
   const left = leftAfter(unbilled, takes);
   const consumed = takenDown(takes);
   const asked = sum(writeOffs.filter(({ open }) => open > 0).map(({ open }) => open));
@@ -65,6 +67,15 @@ export function billable(unbilled: Unbilled, writeOffs: readonly OpenWriteOff[],
     toBill: excess === "credit" ? net : greatest(zero, net),
     staysUnbilled: excess === "credit" ? zero : least(zero, net),
   };
+}
+
+const isNothing = (unbilled: Unbilled, writeOffs: readonly OpenWriteOff[]) =>
+  ledgers.every((ledger) => unbilled[ledger] === 0) && writeOffs.every(({ open }) => open >= 0);
+
+function unbilledByLedger(book: IndexedBook, { id, broughtForward }: Job): Unbilled {
+  const { timesheet, plant, materials } = book.chargeSums();
+  const number = book.numberOfJob(id) ?? nobody;
+  return { timesheet: sumAt(timesheet, number), plant: sumAt(plant, number), materials: sumAt(materials, number), broughtForward };
 }
 
 export function sumByLedger(charges: readonly Charge[], broughtForward: Amount): Unbilled {

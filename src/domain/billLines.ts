@@ -1,5 +1,5 @@
 import { type AmountToBill } from "./amountToBill";
-import { type Bearing, bearingsByRate, bearWriteOffs } from "./bearWriteOffs";
+import { type Bearing, bearWriteOffs, type Borne, bornAtRates } from "./bearWriteOffs";
 import { type Charge, type ChargeKind, chargeKinds, type InvoiceStyle, type Job, type LineType } from "./book";
 import { type Amount, minus, negated, plus, sum, zero } from "./money";
 import { byAge } from "./order";
@@ -46,13 +46,13 @@ function detailed(bill: BillToWrite): readonly BillLine[] {
   const entries = inOrder(bill.charges).map((charge) => entryLine(charge, bill));
   const { broughtForward } = bill.amount.unbilled;
   const forward = broughtForward === 0 ? [] : [forwardLine("Brought forward", broughtForward, bill)];
-  const borne = bearingsByRate(bearingsOf(bill));
+  const borne = bornAtRates(runOf(bill));
   const adjustments = borne.filter(({ amount }) => amount < 0).map((part) => writeOffLine("Adjustment", part));
   const credits = borne.filter(({ amount }) => amount > 0).map((part) => writeOffLine("Credit", part));
   return [...entries, ...forward, ...adjustments, ...credits];
 }
 
-const bearingsOf = ({ amount, charges, job, policies }: BillToWrite) => bearWriteOffs(amount.takes, charges, job, policies);
+const runOf = ({ amount, charges, job, policies }: BillToWrite) => ({ takes: amount.takes, broughtForward: amount.unbilled.broughtForward, charges, job, policies });
 
 const inOrder = (charges: readonly Charge[]) =>
   [...charges].sort((a, b) => chargeKinds.indexOf(a.kind) - chargeKinds.indexOf(b.kind) || byAge(a, b));
@@ -70,8 +70,8 @@ function forwardLine(description: string, net: Amount, { job, policies }: BillTo
   return { type: "Other", entry: null, description, quantity: null, rate: null, ...line(net, taxRate, taxOf(net, taxRate)) };
 }
 
-const writeOffLine = (type: "Credit" | "Adjustment", { writeOff, amount, taxRate }: { writeOff: string; amount: Amount; taxRate: Quantity }): BillLine => ({
-  type, entry: null, description: `${type} ${writeOff}`, quantity: null, rate: null, ...line(negated(amount), taxRate, negated(taxOf(amount, taxRate))),
+const writeOffLine = (type: "Credit" | "Adjustment", { writeOff, amount, taxRate, tax }: Borne): BillLine => ({
+  type, entry: null, description: `${type} ${writeOff}`, quantity: null, rate: null, ...line(negated(amount), taxRate, negated(tax)),
 });
 
 type Group = ChargeKind | "Brought forward";
@@ -104,14 +104,17 @@ function summary(bill: BillToWrite): readonly BillLine[] {
 /** What the write-offs took from each group. The tax of a Credit line that covers several groups is shared out so that the parts make up the whole. */
 function bornByGroup(bill: BillToWrite): readonly { group: Group; amount: Amount; tax: Amount; taxRate: Quantity }[] {
   const kindOf = new Map(bill.charges.map(({ id, kind }) => [chargeKey(kind, id), kind]));
-  const bearings = bearingsOf(bill);
-  return bearingsByRate(bearings).flatMap(({ writeOff, taxRate }) => {
+  const bearings = bearWriteOffs(bill.amount.takes, bill.charges, bill.job, bill.policies);
+  return bornAtRates(runOf(bill)).flatMap(({ writeOff, taxRate, tax }) => {
     const parts = bearings.filter((bearing) => bearing.writeOff === writeOff && bearing.taxRate === taxRate);
     let soFar = zero;
-    return parts.map((part) => {
-      const before = taxOf(soFar, taxRate);
+    let taxSoFar = zero;
+    return parts.map((part, at) => {
       soFar = plus(soFar, part.amount);
-      return { group: groupOf(part, kindOf), amount: part.amount, tax: minus(taxOf(soFar, taxRate), before), taxRate };
+      const taxTo = at === parts.length - 1 ? tax : taxOf(soFar, taxRate);
+      const share = minus(taxTo, taxSoFar);
+      taxSoFar = taxTo;
+      return { group: groupOf(part, kindOf), amount: part.amount, tax: share, taxRate };
     });
   });
 }

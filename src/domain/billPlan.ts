@@ -1,11 +1,12 @@
 import { type BillLine, billLines, totalsOf } from "./billLines";
 import type { Charge, Consumption, Invoice, InvoiceLine, Job, WriteOff } from "./book";
+import { consumptionText } from "./consumptionText";
 import type { Take } from "./consumeWriteOffs";
 import { type Day, dayAfter, twentiethOfNextMonth } from "./day";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import type { BillRequest, JudgedBill, JudgedRun } from "./judgeBill";
-import { type Amount, amountText, plus, sum, zero } from "./money";
+import { type Amount, plus, sum, zero } from "./money";
 import { firstIds, nextIds } from "./nextId";
 import { consumedOf } from "./openWriteOffs";
 import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
@@ -103,16 +104,9 @@ export function consumptionChanges(before: IndexedBook, after: IndexedBook, ids:
     const table = "writeOffs";
     return [
       { table, key, field: "consumed", from: sum(old.billedOn.map(({ amount }) => amount)), to: consumedOf(after, now) },
-      { table, key, field: "billedOn", from: consumptionText(before, old), to: consumptionText(after, now) },
+      { table, key, field: "billedOn", from: consumptionText(old.billedOn, before.policies.decimals), to: consumptionText(now.billedOn, after.policies.decimals) },
     ];
   });
-}
-
-/** "Billed on" as the sheet has it: the invoice, or several with what each took. */
-function consumptionText({ policies: { decimals } }: IndexedBook, { billedOn }: WriteOff): string {
-  const [only, ...others] = billedOn;
-  if (only && others.length === 0) return only.invoice;
-  return billedOn.map(({ invoice, amount }) => `${invoice} ${amountText(amount, decimals)}`).join("; ");
 }
 
 /** A job's cells after a run: its last bill, what was brought forward, and the derived figures. */

@@ -18,6 +18,8 @@ export interface Take {
   readonly writeOff: string;
   readonly ledger: Ledger;
   readonly amount: Amount;
+  /** More than the ledger holds: no entry bears it. */
+  readonly beyond?: true;
 }
 
 /**
@@ -26,15 +28,15 @@ export interface Take {
  *
  * @param unbilled  What each ledger would bill, before tax; balancing entries may make it negative.
  * @param writeOffs Those allocated to this run, in any order; the oldest are taken first.
- * @param excess    "credit" lets what the charges cannot bear fall on the materials, below zero; otherwise no ledger
- *   is taken below zero, and the takes fall short of the write-offs when the charges run out.
+ * @param excess    "credit" takes every write-off whole: what the ledgers cannot bear falls on the materials, below zero.
+ *   Otherwise no ledger nor their sum is taken below zero, and the takes fall short of the write-offs when the charges run out.
  * @returns Takes in the order taken.
  */
 export function consumeWriteOffs(unbilled: Unbilled, writeOffs: readonly OpenWriteOff[], excess: "carry" | "credit" | "block"): readonly Take[] {
   const left: Record<Ledger, Amount> = { ...unbilled };
   const takes: Take[] = [];
-  const take = (writeOff: OpenWriteOff, ledger: Ledger, amount: Amount) => {
-    takes.push({ writeOff: writeOff.id, ledger, amount });
+  const take = (writeOff: OpenWriteOff, ledger: Ledger, amount: Amount, beyond?: true) => {
+    takes.push({ writeOff: writeOff.id, ledger, amount, ...(beyond ? { beyond } : {}) });
     left[ledger] = minus(left[ledger], amount);
   };
 
@@ -44,12 +46,12 @@ export function consumeWriteOffs(unbilled: Unbilled, writeOffs: readonly OpenWri
     if (writeOff.open <= 0) continue;
     let { open } = writeOff;
     for (const ledger of ledgers) {
-      const amount = least(open, left[ledger], total(left));
+      const amount = excess === "credit" ? least(open, left[ledger]) : least(open, left[ledger], total(left));
       if (amount <= 0) continue;
       take(writeOff, ledger, amount);
       open = minus(open, amount);
     }
-    if (excess === "credit" && open > 0) take(writeOff, "materials", open);
+    if (excess === "credit" && open > 0) take(writeOff, "materials", open, true);
   }
   return takes;
 }

@@ -5,7 +5,7 @@ import { judgeDate, judgeTyped, judgeWriteOff } from "./judgeWriteOff";
 import { absolute, type Amount, amountText } from "./money";
 import { consumedOf } from "./openWriteOffs";
 import type { CellChanged, ChangePlan } from "./plan";
-import { describe } from "./reason";
+import { describe, storedText } from "./reason";
 import { earliest, type Judged, type Refusal, refused } from "./refusal";
 import { touched } from "./touched";
 
@@ -50,7 +50,7 @@ export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<{ rea
     date: judged.date,
     reason: judged.reason,
     description: describe(judged.reason, judged.amount < 0),
-    reasonCode: request.reasonCode?.trim() ?? before.reasonCode,
+    reasonCode: request.reasonCode === null ? before.reasonCode : storedText(request.reasonCode),
     nextBillingRun: judged.invoice ? before.nextBillingRun : judged.nextBillingRun,
     status: judged.pending ? "Pending" : "Posted",
   };

@@ -1,4 +1,8 @@
+import { type Billing, notBilling } from "./billing";
 import type { Book, Charge, Invoice, InvoiceLine, Job, Payment, WriteOff } from "./book";
+import { type ChargeSums, chargeSums } from "./chargeSums";
+import { type InvoiceSums, invoiceSums } from "./invoiceSums";
+import { numbering, type Owned, owned } from "./numbering";
 
 /** The book with its rows by key and by owner. Made once for a book and shared by the rules that ask it. */
 export interface IndexedBook extends Book {
@@ -18,33 +22,64 @@ export interface IndexedBook extends Book {
   readonly writeOffsOfJob: (job: string) => readonly WriteOff[];
   /** Invoices that carry lines of the job, or whose heading names it where they have no lines. */
   readonly invoicesOfJob: (job: string) => readonly Invoice[];
+  readonly notBilling: Billing;
+  /** The number of a job or an invoice in the sums; undefined for an id that no row names. */
+  readonly numberOfJob: (job: string) => number | undefined;
+  readonly numberOfInvoice: (invoice: string) => number | undefined;
+  /** What all charges, and all rows of invoices, come to. */
+  readonly chargeSums: () => ChargeSums;
+  readonly invoiceSums: () => InvoiceSums;
 }
 
 export function indexed(book: Book): IndexedBook {
-  const invoiceOf = byKey(book.invoices);
-  const linesOfInvoice = grouped(book.lines, (line) => line.invoice);
+  const jobs = numbering(book.jobs);
+  const invoices = numbering(book.invoices);
+  const customers = numbering([]);
+  const notBilled = notBilling(book.invoices);
   const unallocated = (payment: Payment) => (payment.invoice === null ? payment.job : null);
   const onAccount = (payment: Payment) => (payment.invoice === null && payment.job === null ? payment.customer : null);
   const jobKind = (writeOff: WriteOff) => (writeOff.invoice === null ? writeOff.job : null);
 
+  // All of it is made when first asked for: many questions need only one or two of these.
+  const charges = once(() => owned(book.charges, (charge) => charge.job, jobs));
+  const charged = once(() => owned(book.charges, (charge) => charge.invoice, invoices));
+  const lines = once(() => owned(book.lines, (line) => line.invoice, invoices));
+  const paidOnInvoice = once(() => owned(book.payments, (payment) => payment.invoice, invoices));
+  const paidOnJob = once(() => owned(book.payments, unallocated, jobs));
+  const paidOnAccount = once(() => owned(book.payments, onAccount, customers));
+  const offInvoice = once(() => owned(book.writeOffs, (writeOff) => writeOff.invoice, invoices));
+  const offJob = once(() => owned(book.writeOffs, jobKind, jobs));
+  const sumsOfInvoices = once(() => invoiceSums(book, { lines: lines().owners, payments: paidOnInvoice().owners, writeOffs: offInvoice().owners }));
+  const invoicesOfJob = once(() => invoicesByJob(book, sumsOfInvoices(), lines()));
+
   return {
     ...book,
     jobOf: byKey(book.jobs),
-    invoiceOf,
+    invoiceOf: byKey(book.invoices),
     writeOffOf: byKey(book.writeOffs),
-    chargesOfJob: grouped(book.charges, (charge) => charge.job),
-    chargesOfInvoice: grouped(book.charges, (charge) => charge.invoice),
-    linesOfInvoice,
-    paymentsOfInvoice: grouped(book.payments, (payment) => payment.invoice),
-    paymentsOfJob: grouped(book.payments, unallocated),
-    paymentsOnAccount: grouped(book.payments, onAccount),
-    writeOffsOfInvoice: grouped(book.writeOffs, (writeOff) => writeOff.invoice),
-    writeOffsOfJob: grouped(book.writeOffs, jobKind),
-    invoicesOfJob: lazily(() => invoicesByJob(book, linesOfInvoice)),
+    chargesOfJob: (job) => charges().rowsOf(jobs.of(job)),
+    chargesOfInvoice: (invoice) => charged().rowsOf(invoices.of(invoice)),
+    linesOfInvoice: (invoice) => lines().rowsOf(invoices.of(invoice)),
+    paymentsOfInvoice: (invoice) => paidOnInvoice().rowsOf(invoices.of(invoice)),
+    paymentsOfJob: (job) => paidOnJob().rowsOf(jobs.of(job)),
+    paymentsOnAccount: (customer) => paidOnAccount().rowsOf(customers.of(customer)),
+    writeOffsOfInvoice: (invoice) => offInvoice().rowsOf(invoices.of(invoice)),
+    writeOffsOfJob: (job) => offJob().rowsOf(jobs.of(job)),
+    invoicesOfJob: (job) => invoicesOfJob().get(job) ?? none,
+    notBilling: notBilled,
+    numberOfJob: jobs.of,
+    numberOfInvoice: invoices.of,
+    chargeSums: once(() => chargeSums(book, charges().owners, notBilled)),
+    invoiceSums: sumsOfInvoices,
   };
 }
 
 const none: readonly never[] = [];
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
 
 function byKey<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
   const found = new Map<string, Row>();
@@ -52,37 +87,17 @@ function byKey<Row extends { readonly id: string }>(rows: readonly Row[]): Reado
   return found;
 }
 
-// Groups are made when first asked for: many questions need only one or two of them.
-function grouped<Row>(rows: readonly Row[], owner: (row: Row) => string | null): (key: string) => readonly Row[] {
-  return lazily(() => {
-    const groups = new Map<string, Row[]>();
-    for (const row of rows) {
-      const key = owner(row);
-      if (key === null) continue;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
-    }
-    return groups;
-  });
-}
-
-function lazily<Row>(make: () => ReadonlyMap<string, readonly Row[]>): (key: string) => readonly Row[] {
-  let groups: ReadonlyMap<string, readonly Row[]> | undefined;
-  return (key) => (groups ??= make()).get(key) ?? none;
-}
-
-function invoicesByJob(book: Book, linesOfInvoice: (invoice: string) => readonly InvoiceLine[]) {
+function invoicesByJob(book: Book, { jobs, jobsDiffer }: InvoiceSums, lines: Owned<InvoiceLine>): ReadonlyMap<string, readonly Invoice[]> {
   const groups = new Map<string, Invoice[]>();
-  for (const invoice of book.invoices) {
-    const lines = linesOfInvoice(invoice.id);
-    const jobs = new Set(lines.length > 0 ? lines.map((line) => line.job ?? invoice.job) : [invoice.job]);
-    for (const job of jobs) {
-      if (job === null) continue;
-      const group = groups.get(job);
-      if (group) group.push(invoice);
-      else groups.set(job, [invoice]);
-    }
-  }
+  const add = (job: string | null, invoice: Invoice) => {
+    const group = job === null ? [] : groups.get(job);
+    if (group) group.push(invoice);
+    else if (job !== null) groups.set(job, [invoice]);
+  };
+  book.invoices.forEach((invoice, at) => {
+    const job = jobs[at];
+    if (jobsDiffer[at] === 0) add(job === undefined ? invoice.job : job, invoice);
+    else for (const other of new Set(lines.rowsOf(at).map((line) => line.job ?? invoice.job))) add(other, invoice);
+  });
   return groups;
 }

@@ -1,7 +1,8 @@
 import type { Invoice } from "./book";
 import type { IndexedBook } from "./indexed";
-import { invoiceState, isOwed } from "./invoiceState";
+import { type InvoiceState, invoiceState, isOwed } from "./invoiceState";
 import { type Amount, greatest, least, minus, negated, plus, zero } from "./money";
+import { nobody } from "./numbering";
 import { counts } from "./openWriteOffs";
 import { order } from "./order";
 
@@ -19,11 +20,16 @@ export interface InvoiceShare {
  */
 export function invoiceShares(book: IndexedBook, invoice: Invoice): readonly InvoiceShare[] {
   const state = invoiceState(book, invoice);
-  const shares = sharesOfLines(book, invoice, state.total);
-  if (!isOwed(state)) return shares.map((share, at) => ({ ...share, balance: at === 0 ? negated(state.paid) : zero }));
+  const only = onlyJob(book, invoice);
+  // One job has all of it, whatever the payments and write-offs name.
+  if (only !== undefined) return [{ job: only, total: state.total, balance: isOwed(state) ? state.balance : negated(state.paid) }];
+
+  const shares = sharesOfLines(book, invoice);
+  // Nothing is owed on a Draft or a Cancelled invoice, but money paid on it is.
+  if (!isOwed(state)) for (const share of shares) share.balance = zero;
 
   let common = zero;
-  for (const [job, amount] of settlements(book, invoice, state.paid)) {
+  for (const [job, amount] of settlements(book, invoice, state)) {
     const own = job === null ? undefined : shares.find((share) => share.job === job);
     const part = own ? (amount > 0 ? least(amount, greatest(zero, own.balance)) : amount) : zero;
     if (own) own.balance = minus(own.balance, part);
@@ -40,15 +46,23 @@ export function invoiceShares(book: IndexedBook, invoice: Invoice): readonly Inv
   return shares;
 }
 
+/** The job of all lines, null for none; undefined where they differ. */
+function onlyJob(book: IndexedBook, invoice: Invoice): string | null | undefined {
+  const { jobs, jobsDiffer } = book.invoiceSums();
+  const number = book.numberOfInvoice(invoice.id) ?? nobody;
+  if (jobsDiffer[number] === 1) return undefined;
+  const job = jobs[number];
+  return job === undefined ? invoice.job : job;
+}
+
 interface OpenShare {
   readonly job: string | null;
   total: Amount;
   balance: Amount;
 }
 
-function sharesOfLines(book: IndexedBook, invoice: Invoice, total: Amount): OpenShare[] {
+function sharesOfLines(book: IndexedBook, invoice: Invoice): OpenShare[] {
   const lines = book.linesOfInvoice(invoice.id);
-  if (lines.length === 0) return [{ job: invoice.job, total, balance: total }];
   const shares = new Map<string | null, OpenShare>();
   const firstLine = new Map<string | null, string>();
   for (const line of lines) {
@@ -65,12 +79,12 @@ function sharesOfLines(book: IndexedBook, invoice: Invoice, total: Amount): Open
 }
 
 /** Net payments and write-offs by the job that they name; null for those that name none. Made of sums, so order is lost on purpose. */
-function settlements(book: IndexedBook, invoice: Invoice, paid: Amount): ReadonlyMap<string | null, Amount> {
+function settlements(book: IndexedBook, invoice: Invoice, state: InvoiceState): ReadonlyMap<string | null, Amount> {
   const sums = new Map<string | null, Amount>();
   const add = (job: string | null, amount: Amount) => sums.set(job, plus(sums.get(job) ?? zero, amount));
   if (book.has.has("payments")) {
     for (const { job, amount, status } of book.paymentsOfInvoice(invoice.id)) if (status === "Completed") add(job, amount);
-  } else add(null, paid);
-  for (const writeOff of book.writeOffsOfInvoice(invoice.id)) if (counts(writeOff)) add(writeOff.job, writeOff.amount);
+  } else add(null, state.paid);
+  if (isOwed(state)) for (const writeOff of book.writeOffsOfInvoice(invoice.id)) if (counts(writeOff)) add(writeOff.job, writeOff.amount);
   return sums;
 }

@@ -1,7 +1,7 @@
 import type { Invoice, InvoiceStatus } from "./book";
 import type { IndexedBook } from "./indexed";
-import { type Amount, minus, sum, zero } from "./money";
-import { counts } from "./openWriteOffs";
+import { type Amount, minus, sumAt, zero } from "./money";
+import { nobody } from "./numbering";
 
 /** What an invoice comes to, reckoned from its lines, payments and write-offs. Tax inclusive but for `net`. */
 export interface InvoiceState {
@@ -19,19 +19,18 @@ export interface InvoiceState {
  * states; in a workbook without payments it is paid what its row states.
  */
 export function invoiceState(book: IndexedBook, invoice: Invoice): InvoiceState {
-  const lines = book.linesOfInvoice(invoice.id);
   const { stored } = invoice;
-  const total = lines.length > 0 ? sum(lines.map(({ gross }) => gross)) : (stored.total ?? zero);
-  const tax = lines.length > 0 ? sum(lines.map((line) => line.tax)) : (stored.tax ?? zero);
-  const paid = book.has.has("payments") ? sum(paymentsThatCount(book, invoice.id)) : (stored.paid ?? zero);
-  const writtenOff = sum(book.writeOffsOfInvoice(invoice.id).filter(counts).map(({ amount }) => amount));
+  const sums = book.invoiceSums();
+  const number = book.numberOfInvoice(invoice.id) ?? nobody;
+  const hasLines = (sums.lines[number] ?? 0) > 0;
+  const total = hasLines ? sumAt(sums.total, number) : (stored.total ?? zero);
+  const tax = hasLines ? sumAt(sums.tax, number) : (stored.tax ?? zero);
+  const paid = book.has.has("payments") ? sumAt(sums.paid, number) : (stored.paid ?? zero);
+  const writtenOff = sumAt(sums.writtenOff, number);
   const balance = minus(minus(total, paid), writtenOff);
   const figures = { net: minus(total, tax), tax, total, paid, writtenOff, balance };
   return { ...figures, status: statusOf(book, invoice, figures) };
 }
-
-const paymentsThatCount = (book: IndexedBook, invoice: string) =>
-  book.paymentsOfInvoice(invoice).filter(({ status }) => status === "Completed").map(({ amount }) => amount);
 
 type Figures = Omit<InvoiceState, "status">;
 
@@ -58,8 +57,7 @@ const reopened = ({ stored, sent }: Invoice): InvoiceStatus =>
 function nil(book: IndexedBook, invoice: Invoice): InvoiceStatus {
   const { status } = invoice.stored;
   if (book.linesOfInvoice(invoice.id).length === 0) return status ?? "Open";
-  const emptied = book.writeOffs.some(({ billedOn }) => billedOn.some((part) => part.invoice === invoice.id));
-  return emptied ? "Written Off" : "Paid";
+  return book.invoiceSums().consumers.has(invoice.id) ? "Written Off" : "Paid";
 }
 
 /** Only what is Open or Sent is owed; a Credit balance is owed back. A Draft is not billed, a Cancelled one no longer. */

@@ -1,11 +1,13 @@
 import { amountToBill, isUnbilled } from "./amountToBill";
-import { bearWriteOffs, bearingsByRate } from "./bearWriteOffs";
-import type { Charge, Job } from "./book";
+import { bornAtRates } from "./bearWriteOffs";
+import { billingOf } from "./billing";
+import type { Charge, Job, WriteOff } from "./book";
 import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
-import { type Amount, minus, plus, sum, zero } from "./money";
+import { type Amount, minus, plus, sum, sumAt, zero } from "./money";
+import { nobody } from "./numbering";
 import { openOf } from "./openWriteOffs";
-import { rateOfCharge, rateOfJob, withTax } from "./tax";
+import { rateOfJob, withTax } from "./tax";
 
 /**
  * What a job owes in all, tax inclusive: its unbilled work with tax, less its open job write-offs with tax (allocated or
@@ -21,14 +23,13 @@ export function jobBalance(book: IndexedBook, job: Job): Amount {
 }
 
 /** Work that is not billed yet, work held by a Draft included: a Draft is no bill. */
-export const isUnbilledOrDrafted = (book: IndexedBook, charge: Charge) =>
-  isUnbilled(book, charge) ||
-  (charge.chargeable && charge.invoice !== null && book.invoiceOf.get(charge.invoice)?.stored.status === "Draft");
+export const isUnbilledOrDrafted = (book: IndexedBook, charge: Charge) => isUnbilled(book, charge) || billingOf(book.notBilling, charge) === "drafted";
 
 function unbilledWithTax(book: IndexedBook, job: Job): Amount {
-  const charges = book.chargesOfJob(job.id).filter((charge) => isUnbilledOrDrafted(book, charge));
-  const gross = charges.map((charge) => withTax(charge.net, rateOfCharge(charge, job, book.policies)));
-  return plus(sum(gross), withTax(job.broughtForward, rateOfJob(job, book.policies)));
+  const { timesheet, plant, materials, tax, drafted } = book.chargeSums();
+  const number = book.numberOfJob(job.id) ?? nobody;
+  const sums = [timesheet, plant, materials, tax, drafted].map((amounts) => sumAt(amounts, number));
+  return plus(sum(sums), withTax(job.broughtForward, rateOfJob(job, book.policies)));
 }
 
 /**
@@ -41,15 +42,19 @@ export function openWriteOffsWithTax(book: IndexedBook, job: Job): Amount {
   const rate = rateOfJob(job, book.policies);
   const { takes } = amountToBill(book, job, null);
   const charges = book.chargesOfJob(job.id).filter((charge) => isUnbilled(book, charge));
-  const borne = bearingsByRate(bearWriteOffs(takes, charges, job, book.policies));
+  const borne = bornAtRates({ takes, charges, broughtForward: job.broughtForward, job, policies: book.policies });
   const taken = new Map<string, Amount>();
   for (const { writeOff, amount } of takes) taken.set(writeOff, plus(taken.get(writeOff) ?? zero, amount));
-  const waiting = writeOffs.map((writeOff) => minus(openOf(book, writeOff), taken.get(writeOff.id) ?? zero));
+  const waiting = writeOffs.map((writeOff) => minus(plus(openOf(book, writeOff), drafted(book, writeOff)), taken.get(writeOff.id) ?? zero));
   return plus(
-    sum(borne.map(({ amount, taxRate }) => withTax(amount, taxRate))),
+    sum(borne.map(({ amount, tax }) => plus(amount, tax))),
     sum(waiting.map((amount) => withTax(amount, rate))),
   );
 }
+
+/** What a Draft has taken from a write-off: a Draft is no bill, and its charges still count as unbilled. */
+const drafted = (book: IndexedBook, { billedOn }: WriteOff): Amount =>
+  sum(billedOn.filter(({ invoice }) => book.invoiceOf.get(invoice)?.stored.status === "Draft").map(({ amount }) => amount));
 
 /** What is owed on the job's lines of all invoices. */
 export function invoiced(book: IndexedBook, job: string): Amount {

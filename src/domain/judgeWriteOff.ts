@@ -1,17 +1,18 @@
 import { amountToBill, unbilledCharges } from "./amountToBill";
 import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
-import type { Invoice, Job } from "./book";
+import type { Invoice, Job, Payment } from "./book";
 import { type Day, parseDay } from "./day";
 import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
 import { findByKey, foldKey, hasKey } from "./key";
-import { type Amount, negated } from "./money";
+import { type Amount, negated, sum } from "./money";
 import { firstOpenDay, lockedThrough } from "./policies";
 import { longestReason, saysSomething, storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
 import { rateOfJob, withTax } from "./tax";
 import { jobsOnInvoice } from "./touched";
+import type { Warning } from "./warning";
 
 /** A write-off as a person asks for it: texts as they were typed. */
 export interface WriteOffRequest {
@@ -44,7 +45,7 @@ export interface JudgedWriteOff {
   readonly nextBillingRun: boolean;
   /** Above the approval limit: it waits for somebody else's word and changes no balance. */
   readonly pending: boolean;
-  readonly warnings: readonly Refusal[];
+  readonly warnings: readonly Warning[];
 }
 
 /** Judges a write-off of either kind. Checks stand in order of precedence: the first that fails answers. */
@@ -126,18 +127,29 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   if (given && !jobs.includes(given.id)) return refused({ code: "JOB_NOT_ON_INVOICE", job: given.id, id, jobs });
   if (amount === 0) return refused({ code: "AMOUNT_ZERO" });
 
-  const warnings: Refusal[] = [];
+  const over: Refusal[] = [];
   const beyond = isWriteUpOfCredit ? amount < state.balance : amount > 0 && amount > state.balance;
-  if (beyond) warnings.push({ code: "MORE_THAN_INVOICE_OWES", id, asked: amount, owing: state.balance });
+  if (beyond) over.push({ code: "MORE_THAN_INVOICE_OWES", id, asked: amount, owing: state.balance });
   const job = given ?? onlyJob(book, jobs);
   if (job && amount > 0 && !book.unreadable.jobs.has(job.id)) {
     const owing = jobBalance(book, job);
-    if (amount > owing) warnings.push({ code: "MORE_THAN_JOB_OWES", id: job.id, asked: amount, owing });
+    if (amount > owing) over.push({ code: "MORE_THAN_JOB_OWES", id: job.id, asked: amount, owing });
   }
-  const [first] = warnings;
+  const [first] = over;
   if (first && (book.policies.overWriteOff === "block" || isWriteUpOfCredit)) return refused(first);
   if (book.unreadable.invoices.has(id)) return refused({ code: "UNREADABLE", table: "invoices", id });
+  const warnings: readonly Warning[] = [...over.map(beyondOwed), ...(isWriteUpOfCredit ? [] : writeUpBeyond(id, amount, state.writtenOff)), ...pending(id, book.paymentsOfInvoice(id))];
   return accepted(book, target, { job, invoice, customer: invoice.customer, amount, nextBillingRun: false, warnings });
+}
+
+const beyondOwed = (refusal: Refusal): Warning => ({ kind: "beyond-what-is-owed", refusal });
+
+const writeUpBeyond = (invoice: string, amount: Amount, writtenOff: Amount): readonly Warning[] =>
+  -amount > writtenOff && amount < 0 ? [{ kind: "write-up-beyond-write-offs", invoice, asked: amount, writtenOff }] : [];
+
+function pending(target: string, payments: readonly Payment[]): readonly Warning[] {
+  const amount = sum(payments.filter(({ status }) => status === "Pending").map((payment) => payment.amount));
+  return amount > 0 ? [{ kind: "pending-payments", target, amount }] : [];
 }
 
 const onlyJob = (book: IndexedBook, [only, ...others]: readonly string[]): Job | null =>
@@ -152,14 +164,15 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
     return refused({ code: "OTHER_CUSTOMER", id, customer: job.customer, asked: target.customer });
 
   const nextBillingRun = target.nextBillingRun ?? unbilledCharges(book, id, null).length > 0;
-  const warnings: Refusal[] = [];
+  const warnings: Warning[] = [...pending(id, book.paymentsOfJob(id))];
+  if (nextBillingRun && amount > unbilled.toBill) warnings.push({ kind: "more-than-to-bill", job: id, asked: amount, toBill: unbilled.toBill });
   if (!nextBillingRun && amount > 0) {
     const owing = jobBalance(book, job);
     const gross = withTax(amount, rateOfJob(job, book.policies));
     if (gross > owing) {
       const refusal = { code: "MORE_THAN_JOB_OWES", id, asked: gross, owing } as const;
       if (book.policies.overWriteOff === "block") return refused(refusal);
-      warnings.push(refusal);
+      warnings.push(beyondOwed(refusal));
     }
   }
   if (book.unreadable.jobs.has(id)) return refused({ code: "UNREADABLE", table: "jobs", id });
@@ -171,5 +184,9 @@ function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff
   if (unreadable) return refused(unreadable);
   const limit = book.policies.approvalLimit;
   const size = judged.amount < 0 ? negated(judged.amount) : judged.amount;
-  return { kind: "accepted", ...judged, date: target.date, reason: target.reason, pending: limit !== null && size > limit };
+  // The day of posting is the only "today" that a rule knows.
+  const today = parseDay(target.at.slice(0, 10));
+  const future: readonly Warning[] = today !== undefined && target.date > today ? [{ kind: "in-the-future", date: target.date, today }] : [];
+  const warnings = [...judged.warnings, ...future];
+  return { kind: "accepted", ...judged, warnings, date: target.date, reason: target.reason, pending: limit !== null && size > limit };
 }

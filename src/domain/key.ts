@@ -1,5 +1,8 @@
 /** Two keys that fold alike name the same row: case, outer blanks and the width of letters do not tell rows apart. */
-export const foldKey = (key: string) => key.normalize("NFKC").trim().toLowerCase();
+export const foldKey = (key: string) => (plain.test(key) ? key : key.normalize("NFKC").trim()).toLowerCase();
+
+// The printable signs of ASCII have one width, and there is nothing to trim: so are nearly all keys.
+const plain = /^[!-~]*$/;
 
 /** Finds the row that a typed key names: to the letter if it can, else by folding. */
 export function findByKey<Row>(rows: ReadonlyMap<string, Row>, typed: string): Row | undefined {

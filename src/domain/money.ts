@@ -24,6 +24,16 @@ export const sum = (amounts: Iterable<Amount>): Amount => {
   for (const amount of amounts) total += amount;
   return exact(total);
 };
+
+/** Adds to one of many sums. One that leaves the exact range is no number from then on, and `sumAt` refuses it. */
+export function addTo(sums: Float64Array, at: number, amount: Amount): void {
+  const total = (sums[at] ?? Number.NaN) + amount;
+  sums[at] = Number.isSafeInteger(total) ? total : Number.NaN;
+}
+
+/** One of the sums; zero beyond their end, where nothing was added. */
+export const sumAt = (sums: Float64Array, at: number): Amount => exact(sums[at] ?? 0);
+
 export const least = (...amounts: readonly [Amount, ...Amount[]]) => exact(Math.min(...amounts));
 export const greatest = (...amounts: readonly [Amount, ...Amount[]]) => exact(Math.max(...amounts));
 

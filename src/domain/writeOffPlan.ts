@@ -4,7 +4,7 @@ import type { JudgedWriteOff, WriteOffRequest } from "./judgeWriteOff";
 import { negated } from "./money";
 import { firstIds, nextId } from "./nextId";
 import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
-import { describe } from "./reason";
+import { describe, storedText } from "./reason";
 import { touched } from "./touched";
 
 /** The plan of a judged write-off: its row, and every derived cell of its job and invoice that it changes. */
@@ -16,13 +16,13 @@ export function planWriteOff(book: IndexedBook, request: WriteOffRequest, judged
     job: judged.job?.id ?? null,
     invoice: judged.invoice?.id ?? null,
     amount: judged.amount,
-    reasonCode: request.reasonCode.trim(),
+    reasonCode: storedText(request.reasonCode),
     reason: judged.reason,
     description: describe(judged.reason, judged.amount < 0),
     nextBillingRun: judged.nextBillingRun,
     billedOn: [],
     status: judged.pending ? "Pending" : "Posted",
-    postedBy: request.by,
+    postedBy: storedText(request.by),
     postedAt: request.at,
     reverses: null,
     operation: request.operation,
@@ -52,7 +52,7 @@ export function planReversal(book: IndexedBook, original: WriteOff, details: Rev
     description: describe(reason, original.amount < 0),
     billedOn: [],
     status: "Posted",
-    postedBy: details.by,
+    postedBy: storedText(details.by),
     postedAt: details.at,
     reverses: original.id,
     operation: details.operation,

@@ -5,6 +5,7 @@ import { operationsTable } from "../tables/operationsTable";
 import { writeEdits } from "../workbook/writePosting";
 import type { OpenBook } from "./readBook";
 import { readAgain } from "./readAgain";
+import { reckonedAnew } from "./reckonedAnew";
 import { misplaced, remainder } from "./remainder";
 import { toWrite } from "./toWrite";
 
@@ -37,8 +38,9 @@ export class Unconfirmed extends Error {
 
 function astray(before: OpenBook, now: OpenBook, plan: ChangePlan): ChangePlan {
   const rest = remainder(now, plan);
-  const { ownFormulas } = encodePlan({ ...plan, added: [], changed: rest.changed }, toWrite(now), now.decoded.dialect);
-  return { ...rest, changed: [...rest.changed.filter((change) => !ownFormulas.includes(change)), ...misplaced(before, now, plan)] };
+  const changed = rest.added.length + rest.removed.length === 0 ? reckonedAnew(now, plan, rest.changed) : rest.changed;
+  const { ownFormulas } = encodePlan({ ...plan, added: [], changed }, toWrite(now), now.decoded.dialect);
+  return { ...rest, changed: [...changed.filter((change) => !ownFormulas.includes(change)), ...misplaced(before, now, plan)] };
 }
 
 // A log that this posting has just made has no id that we know, but its name finds it as well.

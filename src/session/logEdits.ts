@@ -1,9 +1,10 @@
 import type { ChangePlan } from "../domain/plan";
 import type { LogEdits } from "../tables/edits";
-import { appendOf, inTheWay } from "../tables/encodePlan";
+import { appendOf } from "../tables/encodePlan";
 import { sheetNameOf } from "../tables/mapping";
 import { logLayout, logRows, newLogAppend } from "../tables/operationsLog";
 import { operationsTable } from "../tables/operationsTable";
+import { inTheWay } from "../tables/roomBelow";
 import type { OpenBook } from "./readBook";
 
 interface Stamp {

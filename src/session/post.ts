@@ -1,7 +1,8 @@
 import { type ChangePlan, sameChanges } from "../domain/plan";
 import type { Refusal } from "../domain/refusal";
-import { encodePlan, inTheWay, inTheWayOfRemoval, tablesOf } from "../tables/encodePlan";
+import { encodePlan, tablesOf } from "../tables/encodePlan";
 import { sheetNameOf } from "../tables/mapping";
+import { inTheWay, inTheWayOfRemoval } from "../tables/roomBelow";
 import { writePosting } from "../workbook/writePosting";
 import { confirm } from "./confirm";
 import { finishOperation } from "./finishBegun";

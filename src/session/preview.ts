@@ -30,6 +30,9 @@ function missing(opened: OpenBook, needs: readonly TableName[]): Refusal | undef
     const read = opened.decoded.tables[table];
     if (read && read.missing.length > 0) return { code: "COLUMN_MISSING", table: read.raw.name, columns: read.missing };
   }
+  // A table of the log's name that is not the log is the user's: nothing is written to it, and nothing goes unlogged.
+  const { logTable } = opened;
+  if (logTable && logTable.missing.length > 0) return { code: "COLUMN_MISSING", table: logTable.raw.name, columns: logTable.missing };
   return undefined;
 }
 

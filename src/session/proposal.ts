@@ -1,7 +1,8 @@
 import type { TableName } from "../domain/book";
 import type { IndexedBook } from "../domain/indexed";
 import type { ChangePlan } from "../domain/plan";
-import type { Judged, Refusal } from "../domain/refusal";
+import type { Judged } from "../domain/refusal";
+import type { Warning } from "../domain/warning";
 
 /** What is to be done, as a function of the book: asked once for the preview and once more just before it is written. */
 export interface Proposal {
@@ -20,7 +21,7 @@ export interface Proposed {
   /** The rows that the decision was taken on: if somebody changes one of them, the preview is stale. */
   readonly basis: readonly RowNamed[];
   /** What a careful person would still be told. */
-  readonly warnings: readonly Refusal[];
+  readonly warnings: readonly Warning[];
 }
 
 export interface RowNamed {

@@ -16,7 +16,7 @@ export const proposeBill = (request: BillRequest): Proposal => ({
     if (judged.kind === "refused") return judged;
     const { plan, bills } = planBill(book, request, judged);
     const basis = bills.map(({ judged: { job } }): RowNamed => ({ table: "jobs", key: job.id }));
-    return { kind: "accepted", plan, ids: bills.map(({ invoice }) => invoice.id), basis, warnings: judged.skipped };
+    return { kind: "accepted", plan, ids: bills.map(({ invoice }) => invoice.id), basis, warnings: judged.skipped.map((refusal) => ({ kind: "left-out", refusal })) };
   },
 });
 

@@ -6,7 +6,7 @@ import type { OpenBook } from "./readBook";
 export function remainder(opened: OpenBook, plan: ChangePlan): ChangePlan {
   return {
     ...plan,
-    added: plan.added.filter((row) => !isThere(opened, row)),
+    added: plan.added.filter((row) => !hasCome(opened, row)),
     changed: plan.changed.filter((change) => {
       const says = current(opened, change);
       return says !== undefined && says !== change.to;
@@ -20,6 +20,17 @@ const tableOf = (opened: OpenBook, table: CellChanged["table"]) => opened.decode
 function isThere(opened: OpenBook, { table, key }: Pick<RowAdded, "table" | "key">): boolean {
   const read = tableOf(opened, table);
   return read !== undefined && rowsByKey(read).has(key);
+}
+
+// A row is told by its operation where it bears one: somebody may have taken the same id at the same moment. Then both
+// stand, and the id that stands twice is a problem for people; a third row would not mend it.
+function hasCome(opened: OpenBook, { table, key, values: { operation } }: RowAdded): boolean {
+  const read = tableOf(opened, table);
+  if (!read) return false;
+  return read.rows.some(({ values }) => {
+    const says: Readonly<Record<string, unknown>> = values;
+    return says[read.schema.key] === key && (operation === undefined || says["operation"] === operation);
+  });
 }
 
 /** What a cell says now; undefined when its row or table is gone. */

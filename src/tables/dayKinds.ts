@@ -11,7 +11,8 @@ const lastSerial = 2_958_465;
 
 function serialOf(cell: number, { date1904 }: Dialect): number | undefined {
   const serial = Math.floor(cell) + (date1904 ? shift1904 : 0);
-  return serial >= firstSerial && serial <= lastSerial && serial !== 60 ? serial : undefined;
+  // Below zero Excel shows #### in the one system and a minus sign in the other: it is no date in either.
+  return cell >= 0 && serial >= firstSerial && serial <= lastSerial && serial !== 60 ? serial : undefined;
 }
 
 // Ledgers name the same few days on many rows.

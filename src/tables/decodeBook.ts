@@ -1,6 +1,6 @@
 import type { Book, TableName } from "../domain/book";
 import { decodeCharges } from "./decodeCharges";
-import { decodeInvoices, decodeLines, decodePayments } from "./decodeInvoices";
+import { decodeInvoices, decodeLines, decodePayments, noticeBlankTotals } from "./decodeInvoices";
 import { decodeCustomers, decodeJobs, decodeReasonCodes, jobsWithoutTable } from "./decodeJobs";
 import { decodeWriteOffs } from "./decodeWriteOffs";
 import { Findings } from "./findings";
@@ -10,7 +10,7 @@ import { headingsOf, type Mapping } from "./mapping";
 import { readPolicies } from "./policyValues";
 import type { Problem } from "./problem";
 import type { RawTable } from "./rawTable";
-import { type ReadTable, readTable } from "./readTable";
+import { foldHeading, type ReadTable, readTable } from "./readTable";
 import { bookTables } from "./schemas";
 import type { TableSchema } from "./schema";
 
@@ -54,6 +54,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const customers = decodeCustomers(tables.customers, rings, findings);
   const invoices = decodeInvoices(tables.invoices, rings, findings);
   const lines = decodeLines(tables.invoiceLines, rings, findings, policies.decimals);
+  noticeBlankTotals(tables.invoices, lines, findings);
   const charges = [
     ...decodeCharges(tables.timesheet, rings, findings, policies.decimals),
     ...decodeCharges(tables.materials, rings, findings, policies.decimals),
@@ -88,7 +89,8 @@ function usableTables(tables: ReadTables): ReadonlySet<TableName> {
 
 function reportMissing(tables: ReadTables, findings: Findings) {
   for (const { raw, missing } of Object.values(tables)) {
-    for (const heading of missing)
+    // One that stands twice has been told of where it was looked for.
+    for (const heading of missing.filter((wanted) => !raw.headings.some((found) => foldHeading(found) === foldHeading(wanted))))
       findings.report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: heading, found: "no such column", expected: `a column headed ${heading}`, severity: "problem" });
   }
 }

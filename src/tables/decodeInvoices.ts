@@ -2,7 +2,7 @@ import type { Invoice, InvoiceLine, Payment } from "../domain/book";
 import { type Amount, amountText, type Decimals, minus, plus, zero } from "../domain/money";
 import { taxInside, taxOf } from "../domain/quantity";
 import type { Rings } from "./decodeBook";
-import { customerNamed } from "./decodeJobs";
+import { customerNamed, ownerNamed } from "./decodeJobs";
 import type { Findings } from "./findings";
 import { keyRing } from "./keyRing";
 import { headerOf, type ReadTable } from "./readTable";
@@ -22,7 +22,7 @@ export function decodeInvoices(table: ReadTable<typeof invoicesTable> | undefine
     const job = values.job === null ? null : rings.jobs.named(values.job);
     if (job === undefined) findings.reject(table, at, headerOf(table, "job"), String(values.job), "a job of the Jobs table, or nothing");
     if (flawed || twice || job === undefined) {
-      findings.leaveOut({ invoice: id, job: job ?? null, customer: values.customer });
+      findings.leaveOut({ invoice: id, job: job ?? null, customer: ownerNamed(values.customer, rings) });
       continue;
     }
     const customer = customerNamed(values.customer, table, at, rings, findings);
@@ -59,6 +59,16 @@ export function decodeLines(table: ReadTable<typeof invoiceLinesTable> | undefin
     lines.push({ id, invoice, type, job, entry, description, taxRate, ...amounts });
   }
   return lines;
+}
+
+/** An invoice that says neither by lines nor by a total what it comes to counts as nothing, and that is told. */
+export function noticeBlankTotals(table: ReadTable<typeof invoicesTable> | undefined, lines: readonly InvoiceLine[], findings: Findings): void {
+  if (table === undefined) return;
+  const withLines = new Set(lines.map(({ invoice }) => invoice));
+  for (const { at, values, flawed } of table.rows) {
+    if (flawed || values.total !== null || withLines.has(values.id) || values.status === "Draft" || values.status === "Cancelled") continue;
+    findings.notice(table, at, headerOf(table, "total"), "a blank cell", "a total, or lines in InvoiceLines; it counts as nothing");
+  }
 }
 
 interface LineCells {
@@ -105,7 +115,7 @@ export function decodePayments(table: ReadTable<typeof paymentsTable> | undefine
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "a payment that stands on one row only");
     if (nobody && !flawed) findings.reject(table, at, headerOf(table, "invoice"), "a blank cell", "an invoice, a job or a customer that the payment is for");
     if (flawed || isTwice || nobody || invoice === undefined || job === undefined) {
-      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, customer: values.customer });
+      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings) });
       continue;
     }
     const customer = values.customer === null ? null : customerNamed(values.customer, table, at, rings, findings);

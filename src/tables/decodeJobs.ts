@@ -2,7 +2,7 @@ import type { Charge, Customer, Invoice, InvoiceLine, Job, ReasonCode } from "..
 import { type Amount, zero } from "../domain/money";
 import type { Rings } from "./decodeBook";
 import type { Findings } from "./findings";
-import type { ReadTable } from "./readTable";
+import { headerOf, type ReadTable } from "./readTable";
 import type { customersTable, jobsTable, reasonCodesTable } from "./schemas";
 
 export function decodeCustomers(table: ReadTable<typeof customersTable> | undefined, rings: Rings, findings: Findings): readonly Customer[] {
@@ -11,7 +11,7 @@ export function decodeCustomers(table: ReadTable<typeof customersTable> | undefi
   return table.rows.flatMap(({ at, values, flawed }) => {
     if (flawed) return [];
     if (rings.customers.twice.has(values.id)) {
-      findings.reject(table, at, "Customer", values.id, "a customer that stands on one row only");
+      findings.reject(table, at, headerOf(table, "id"), values.id, "a customer that stands on one row only");
       findings.leaveOut({ customer: values.id });
       return [];
     }
@@ -27,9 +27,9 @@ export function decodeJobs(table: ReadTable<typeof jobsTable> | undefined, rings
   return table.rows.flatMap(({ at, values, flawed }) => {
     const { id } = values;
     const twice = rings.jobs.twice.has(id);
-    if (twice) findings.reject(table, at, "Job", id, "a job that stands on one row only");
+    if (twice) findings.reject(table, at, headerOf(table, "id"), id, "a job that stands on one row only");
     if (flawed || twice) {
-      findings.leaveOut({ job: id, customer: values.customer });
+      findings.leaveOut({ job: id, customer: ownerNamed(values.customer, rings) });
       return [];
     }
     const customer = customerNamed(values.customer, table, at, rings, findings);
@@ -47,11 +47,14 @@ export function decodeJobs(table: ReadTable<typeof jobsTable> | undefined, rings
   });
 }
 
+/** Whom a row that is left out belongs to, spelt as the customer's own row does. */
+export const ownerNamed = (reference: string | null, rings: Rings): string | null => (reference === null ? null : (rings.customers.named(reference) ?? reference));
+
 /** The customer as its own row spells it. One that no row bears still owes what it owes: that is a notice. */
 export function customerNamed(reference: string, table: ReadTable, at: number, rings: Rings, findings: Findings): string {
   const customer = rings.customers.named(reference);
   if (customer !== undefined) return customer;
-  findings.notice(table, at, "Customer", reference, "a customer of the Customers table");
+  findings.notice(table, at, headerOf(table, "customer"), reference, "a customer of the Customers table");
   return reference;
 }
 

@@ -2,6 +2,7 @@ import type { Invoice, InvoiceLine, WriteOff } from "../domain/book";
 import type { Decimals } from "../domain/money";
 import { readConsumptions } from "./consumptions";
 import type { Rings } from "./decodeBook";
+import { ownerNamed } from "./decodeJobs";
 import type { Findings } from "./findings";
 import { unreadable } from "./kind";
 import { headerOf, type ReadTable } from "./readTable";
@@ -33,13 +34,13 @@ export function decodeWriteOffs(table: ReadTable<typeof writeOffsTable> | undefi
     ].filter((flaw) => typeof flaw === "function");
     for (const tell of flaws) tell();
     if (flawed || flaws.length > 0 || invoice === undefined || job === undefined || billedOn === unreadable) {
-      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null, customer: values.customer, writeOff: values.id });
+      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null, customer: ownerNamed(values.customer, rings), writeOff: values.id });
       continue;
     }
     const { id, date, amount, reasonCode, reason, description, nextBillingRun, status, postedBy, postedAt, operation } = values;
     writeOffs.push({
       id, date, job, invoice, amount, reasonCode, reason, description, nextBillingRun, status, postedBy, postedAt, operation,
-      customer: values.customer ?? "",
+      customer: ownerNamed(values.customer, rings) ?? "",
       billedOn: billedOn.map((part) => ({ ...part, invoice: rings.invoices.named(part.invoice) ?? part.invoice })),
       reverses: values.reverses === null ? null : (rings.writeOffs.named(values.reverses) ?? values.reverses),
     });

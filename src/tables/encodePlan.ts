@@ -1,9 +1,10 @@
 import type { TableName } from "../domain/book";
 import type { CellChanged, ChangePlan, RowAdded, RowRemoved, Value } from "../domain/plan";
-import { type Cell, isBlank } from "./cell";
-import type { Append, Block, BlockToWrite, CellToWrite, PostingDetail, TableEdits } from "./edits";
+import type { Cell } from "./cell";
+import type { Append, BlockToWrite, CellToWrite, PostingDetail, TableEdits } from "./edits";
 import type { Dialect } from "./kind";
 import { columnLetters, headerOf, type ReadTable } from "./readTable";
+import { blankRowsAtEnd, isCrowded, isFormula } from "./roomBelow";
 import { rowsByKey } from "./rowsByKey";
 import type { ColumnSchema } from "./schema";
 
@@ -51,10 +52,10 @@ export const tablesOf = ({ added, changed, removed }: ChangePlan): readonly Tabl
 /** Rows in the table's own columns: null where a column is not ours or fills itself. */
 export function appendOf({ read, detail }: Pick<TableToWrite, "read" | "detail">, added: readonly Pick<RowAdded, "values">[], dialect: Dialect): Append {
   const width = read.raw.headings.length;
-  const blankRows = blankRowsAtEnd(read);
+  const blankRows = blankRowsAtEnd({ read, detail });
   const isEmpty = blankRows === read.raw.rows.length;
   const columns = [...read.columnOf].map(([field, column]) => ({ field, column, schema: columnOf(read, field) }));
-  const own = (column: number) => !isEmpty && isFormula(detail.lastRowFormulas[column]);
+  const own = (column: number) => isFormula(detail.lastRowFormulas[column]) && refersToCells.test(String(detail.lastRowFormulas[column]));
   const formats = new Array<string | null>(width).fill(null);
   for (const { column, schema } of columns) if (!own(column)) formats[column] = formatOf(schema, isEmpty ? undefined : detail.lastRowFormats[column], dialect);
   const rows = added.map(({ values }) => {
@@ -66,34 +67,7 @@ export function appendOf({ read, detail }: Pick<TableToWrite, "read" | "detail">
     return cells;
   });
   const grows = added.length > blankRows;
-  return { rows, formats, blankRows, insert: grows && (detail.showTotals || isCrowded(detail, added.length - blankRows)) };
-}
-
-/** The address of what stands in the way of new rows: something below the table that would be torn apart if part of it moved down. */
-export function inTheWay({ read, detail }: Pick<TableToWrite, "read" | "detail">, added: number): string | null {
-  const more = added - blankRowsAtEnd(read);
-  return torn({ read, detail }, more);
-}
-
-/** The same for rows that go: what is below moves up with them. */
-export const inTheWayOfRemoval = (table: Pick<TableToWrite, "read" | "detail">): string | null =>
-  table.detail.below === null || isWithin(table.read, table.detail.below) ? null : table.detail.below.address;
-
-function torn({ read, detail }: Pick<TableToWrite, "read" | "detail">, more: number): string | null {
-  const { below } = detail;
-  if (below === null || more <= 0 || !(detail.showTotals || isCrowded(detail, more))) return null;
-  return isWithin(read, below) ? null : below.address;
-}
-
-const isWithin = ({ raw }: ReadTable, { column, columns }: Block) => column >= raw.column && column + columns <= raw.column + raw.headings.length;
-
-const isCrowded = ({ below, lastRow }: PostingDetail, more: number) => below !== null && below.row <= lastRow + more;
-
-/** Rows at the end of a table that hold nothing: an empty table has one, and a posting that was cut off may leave some. */
-export function blankRowsAtEnd({ raw }: ReadTable): number {
-  let blank = 0;
-  for (let at = raw.rows.length - 1; at >= 0 && (raw.rows[at] ?? []).every(isBlank); at -= 1) blank += 1;
-  return blank;
+  return { rows, formats, blankRows, insert: grows && (detail.showTotals || isCrowded({ read, detail }, added.length - blankRows)) };
 }
 
 /** Where rows go from a table; one that would be left without any keeps a blank one, as an empty table has. */
@@ -106,7 +80,8 @@ function removalOf({ read }: TableToWrite, rows: readonly RowRemoved[]): { remov
   return { removed: [...runs(places.filter((place) => place !== first))].reverse(), blanked: [{ row: first, column: 0, values: [blank], formats: [blank.map(() => null)] }] };
 }
 
-const isFormula = (cell: Cell | undefined) => typeof cell === "string" && cell.startsWith("=");
+// A sum that somebody typed into one cell, such as =100*2, does not make a column that fills itself.
+const refersToCells = /\[|[A-Za-z]\$?\d|[A-Za-z]:\$?[A-Za-z]/;
 
 // Text stays text only in a cell that is formatted as text; figures look like those above them.
 function formatOf({ kind }: ColumnSchema, above: string | undefined, dialect: Dialect): string {

@@ -11,8 +11,17 @@ export interface KeyRing {
   named(reference: string): string | undefined;
 }
 
+const known = new WeakMap<ReadTable, KeyRing>();
+
+/** The key ring of a table that can be used; made once for each. */
 export function keyRing(table: ReadTable | undefined): KeyRing | undefined {
   if (table === undefined || table.missing.length > 0) return undefined;
+  const ring = known.get(table) ?? ringOf(table);
+  known.set(table, ring);
+  return ring;
+}
+
+function ringOf(table: ReadTable): KeyRing {
   const keys: string[] = [];
   const spelt = new Map<string, string>();
   const twice = new Set<string>();
@@ -25,8 +34,18 @@ export function keyRing(table: ReadTable | undefined): KeyRing | undefined {
     if (first === undefined) spelt.set(fold, key);
     else twice.add(key).add(first);
   }
-  const exact = new Set(keys);
-  return { keys, twice, named: (reference) => (exact.has(reference) && !twice.has(reference) ? reference : spelt.get(foldKey(reference))) };
+  // Made when first asked for: most entries are never referred to.
+  let toTheLetter: ReadonlyMap<string, string> | undefined;
+  const named = (reference: string) => (toTheLetter ??= spellings(keys, twice)).get(reference) ?? spelt.get(foldKey(reference));
+  return { keys, twice, named };
+}
+
+// To the letter is how nearly every reference names its row. The answer is the row's own text: the rows that refer to
+// one job share one string, which keeps a large book small and quick to look up.
+function spellings(keys: readonly string[], twice: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const key of keys) if (!twice.has(key)) found.set(key, key);
+  return found;
 }
 
 /** For a table that the workbook does not have: the first spelling met is the key. */

@@ -46,7 +46,7 @@ export function readMapping(stored: unknown): Mapping | undefined {
   if (version !== mappingVersion || typeof tables !== "object" || tables === null) return undefined;
   const known: Partial<Record<AnyTableName, { table?: string; columns?: Record<string, string> }>> = {};
   for (const [name, entry] of Object.entries(tables)) {
-    if (!(name in allTables) || typeof entry !== "object" || entry === null) continue;
+    if (!Object.hasOwn(allTables, name) || typeof entry !== "object" || entry === null) continue;
     const { table, columns } = entry as { table?: unknown; columns?: unknown };
     known[name as AnyTableName] = {
       ...(typeof table === "string" ? { table } : {}),

@@ -8,13 +8,20 @@ import { likelyNumber } from "./likely";
 // Excel keeps 15 significant digits; what binary arithmetic left after them is noise. A fraction that vanishes when
 // rounded (0.0000001) is no amount that anybody meant.
 function toAmount(cell: number, decimals: Decimals): Amount | typeof unreadable {
-  const scale = 10 ** decimals;
-  const whole = Math.round(cell * scale);
-  if (whole / scale === cell && Math.abs(whole) <= largestAmount) return exact(whole);
+  const scale = scales[decimals];
+  if (isWhole(cell, scale)) return exact(Math.round(cell * scale));
   const money = new Decimal(cell).toSignificantDigits(15);
   if (money.abs().times(scale).gt(largestAmount)) return unreadable;
   const amount = rounded(money, decimals);
   return amount === 0 && cell !== 0 ? unreadable : amount;
+}
+
+const scales = { 0: 1, 2: 100, 3: 1_000 } satisfies Record<Decimals, number>;
+
+// Nearly every cell is a whole count of minor units, and says so without decimal.js.
+function isWhole(cell: number, scale: number): boolean {
+  const whole = Math.round(cell * scale);
+  return whole / scale === cell && Math.abs(whole) <= largestAmount;
 }
 
 const moneyFormat = (decimals: Decimals) => (decimals === 0 ? "#,##0" : `#,##0.${"0".repeat(decimals)}`);
@@ -24,7 +31,7 @@ export const money: CellKind<Amount> = {
   expects: "an amount",
   read: (cell, { decimals }) => (typeof cell === "number" ? toAmount(cell, decimals) : unreadable),
   bent(cell, { decimals }) {
-    if (typeof cell !== "number") return undefined;
+    if (typeof cell !== "number" || isWhole(cell, scales[decimals])) return undefined;
     const amount = toAmount(cell, decimals);
     if (amount === unreadable) return undefined;
     const kept = new Decimal(cell).toSignificantDigits(15);

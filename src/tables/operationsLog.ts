@@ -27,13 +27,13 @@ export function logRows(plan: ChangePlan, { at, by, run }: { readonly at: string
   return parts.map((change, index) => ({ operation: plan.operation, part: quantity(index + 1), kind: plan.kind, at, by, run, state: "Begun", change }));
 }
 
-// A pair of surrogates is one character: cutting between them would lose it.
+// A pair of surrogates is one character: cutting between them would lose it. And Excel swallows a leading apostrophe.
 function inParts(text: string): readonly string[] {
   const parts: string[] = [];
   for (let from = 0; from < text.length; ) {
     const to = from + longestPart;
     const code = text.charCodeAt(to - 1);
-    const cut = code >= 0xd800 && code <= 0xdbff ? to - 1 : to;
+    const cut = (code >= 0xd800 && code <= 0xdbff) || text[to] === "'" ? to - 1 : to;
     parts.push(text.slice(from, cut));
     from = cut;
   }

@@ -70,19 +70,26 @@ export function readPolicies(raw: RawTable | undefined, headings: Headings, date
   if (raw === undefined) return { policies: defaultPolicies, unread };
   const { columnOf, missing } = findColumns(policiesTable, raw, headings, report);
   const [nameAt, valueAt] = [columnOf.get("policy"), columnOf.get("value")];
-  if (missing.length > 0 || nameAt === undefined || valueAt === undefined) return { policies: defaultPolicies, unread };
+  if (missing.length > 0 || nameAt === undefined || valueAt === undefined) return { policies: defaultPolicies, unread: new Set(Object.keys(policyKinds)) };
 
-  const said = new Map<keyof Policies, { cell: Cell; at: number }>();
+  const said = new Map<keyof Policies, { readonly name: Cell; readonly cell: Cell; readonly at: number }[]>();
   raw.rows.forEach((cells, at) => {
     const name = cells[nameAt] ?? "";
     if (isBlank(name)) return;
     const policy = policyNamed(String(name));
-    if (policy) said.set(policy, { cell: cells[valueAt] ?? "", at });
+    if (policy) said.set(policy, [...(said.get(policy) ?? []), { name, cell: cells[valueAt] ?? "", at }]);
     else report({ ...placeOf(raw, at, headings.policy ?? "Policy"), found: shown(name), expected: `one of: ${Object.keys(policyKinds).join(", ")}`, severity: "notice" });
   });
 
   const read = <Name extends keyof Policies>(name: Name, dialect: Dialect): Policies[Name] => {
-    const found = said.get(name);
+    const rows = said.get(name) ?? [];
+    const [found, second] = rows;
+    if (second !== undefined) {
+      // Which of two values holds is for a person to say.
+      unread.add(name);
+      for (const row of rows) report({ ...placeOf(raw, row.at, headings.policy ?? "Policy"), found: shown(row.name), expected: "a policy that stands on one row only", severity: "problem" });
+      return defaultPolicies[name];
+    }
     if (found === undefined || isBlank(found.cell)) return defaultPolicies[name];
     const value = policyKinds[name].read(found.cell, dialect);
     if (value !== unreadable) return value;

@@ -1,5 +1,5 @@
 import { type Cell, isBlank, shown } from "./cell";
-import { type Dialect, unreadable } from "./kind";
+import { type CellKind, type Dialect, unreadable } from "./kind";
 import type { Problem } from "./problem";
 import type { RawTable } from "./rawTable";
 import type { ColumnSchema, RowOf, TableSchema } from "./schema";
@@ -19,7 +19,7 @@ export interface ReadTable<Schema extends TableSchema = TableSchema> {
   readonly rows: readonly ReadRow<Schema>[];
 }
 
-/** One row that holds anything. A field that could not be read is null there and stands in `flawed`. */
+/** One row that holds anything of ours. A field that could not be read is null there and stands in `flawed`. */
 export interface ReadRow<Schema extends TableSchema> {
   /** From zero, below the headings. */
   readonly at: number;
@@ -27,27 +27,31 @@ export interface ReadRow<Schema extends TableSchema> {
   readonly flawed: boolean;
 }
 
-const folded = (heading: Cell) => String(heading).normalize("NFKC").trim().toLowerCase();
+/** Headings that fold alike are one heading. */
+export const foldHeading = (heading: Cell) => String(heading).normalize("NFKC").trim().toLowerCase();
 
-/** Finds a schema's columns by their headings, trimmed and without case. A heading that stands twice names no column. */
+/**
+ * Finds a schema's columns by their headings, trimmed and without case. A heading that stands twice names no column, and
+ * the table cannot do without even an optional one: reading it as blank would bill what is billed.
+ */
 export function findColumns(schema: TableSchema, raw: RawTable, headings: Headings, report: (problem: Problem) => void) {
   const places = new Map<string, number[]>();
-  raw.headings.forEach((heading, at) => places.set(folded(heading), [...(places.get(folded(heading)) ?? []), at]));
+  raw.headings.forEach((heading, at) => places.set(foldHeading(heading), [...(places.get(foldHeading(heading)) ?? []), at]));
   const columnOf = new Map<string, number>();
   const missing: string[] = [];
   for (const [field, { header, optional }] of Object.entries(schema.columns)) {
     const wanted = headings[field] ?? header;
-    const [place, second] = places.get(folded(wanted)) ?? [];
+    const [place, second] = places.get(foldHeading(wanted)) ?? [];
     if (place !== undefined && second === undefined) columnOf.set(field, place);
-    else if (!optional) missing.push(wanted);
+    else if (!optional || second !== undefined) missing.push(wanted);
     if (second === undefined) continue;
-    const found = `${wanted} in columns ${(places.get(folded(wanted)) ?? []).map((at) => columnLetters(raw.column + at)).join(" and ")}`;
+    const found = `${wanted} in columns ${(places.get(foldHeading(wanted)) ?? []).map((at) => columnLetters(raw.column + at)).join(" and ")}`;
     report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: wanted, found, expected: "one column of that heading", severity: "problem" });
   }
   return { columnOf, missing };
 }
 
-/** Reads every row that holds anything, and reports every cell that cannot be read, all at once. */
+/** Reads every row that holds anything in our columns, and reports every cell that cannot be read, all at once. */
 export function readTable<Schema extends TableSchema>(
   schema: Schema,
   raw: RawTable,
@@ -56,28 +60,31 @@ export function readTable<Schema extends TableSchema>(
   report: (problem: Problem) => void,
 ): ReadTable<Schema> {
   const { columnOf, missing } = findColumns(schema, raw, headings, report);
-  const plan = Object.entries(schema.columns).map(([field, column]) => ({
-    field,
-    column,
-    place: columnOf.get(field),
-    heading: headings[field] ?? column.header,
-  }));
+  const columns = Object.entries(schema.columns);
+  // A column that is not there reads as blank on every row; one that must not be blank is never optional.
+  const template: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(([field, { kind }]) => [field, columnOf.has(field) ? null : blankOf(kind, dialect)]));
+  const plan = columns.flatMap(([field, column]) => {
+    const place = columnOf.get(field);
+    return place === undefined ? [] : [{ field, column, place, heading: headings[field] ?? column.header }];
+  });
   const rows: ReadRow<Schema>[] = [];
   if (missing.length === 0) {
+    // A blank row of a table shows what its calculated columns make of nothing: only what somebody entered makes a row.
+    const entered = plan.filter(({ column }) => !column.derived).map(({ place }) => place);
     raw.rows.forEach((cells, at) => {
-      if (cells.every(isBlank)) return;
-      const values: Record<string, unknown> = {};
+      if (entered.every((place) => isBlank(cells[place] ?? ""))) return;
+      // A copy has its fields laid out from the start: adding them one by one costs more than reading the cells.
+      const values: Record<string, unknown> = { ...template };
       let flawed = false;
       for (const { field, column, place, heading } of plan) {
-        const cell = place === undefined ? "" : (cells[place] ?? "");
+        const cell = cells[place] ?? "";
         const value = column.kind.read(cell, dialect);
         if (value !== unreadable) {
           values[field] = value;
-          if (typeof cell === "number" && column.kind.bent !== undefined) reportBent(column, placeOf(raw, at, heading), cell, dialect, report);
+          const bent = typeof cell === "number" ? column.kind.bent?.(cell, dialect) : undefined;
+          if (bent !== undefined) report({ ...placeOf(raw, at, heading), found: shown(cell), expected: bent, severity: "notice" });
           continue;
         }
-        values[field] = null;
-        // A column that is not there reads as blank; one that must not be blank and is optional does not exist.
         if (!column.derived) flawed = true;
         report({ ...placeOf(raw, at, heading), found: shown(cell), expected: expectedIn(column, cell, dialect), severity: column.derived ? "notice" : "problem" });
       }
@@ -95,11 +102,9 @@ export function headerOf(table: ReadTable, field: string): string {
 /** Where a cell of a table stands, in the words of a problem. */
 export const placeOf = (raw: RawTable, at: number, heading: string) => ({ sheet: raw.sheet, table: raw.name, row: raw.row + at + 2, column: heading });
 
-type Place = ReturnType<typeof placeOf>;
-
-function reportBent(column: ColumnSchema, place: Place, cell: Cell, dialect: Dialect, report: (problem: Problem) => void) {
-  const expected = column.kind.bent?.(cell, dialect);
-  if (expected !== undefined) report({ ...place, found: shown(cell), expected, severity: "notice" });
+function blankOf(kind: CellKind<unknown>, dialect: Dialect): unknown {
+  const blank = kind.read("", dialect);
+  return blank === unreadable ? null : blank;
 }
 
 function expectedIn(column: ColumnSchema, cell: Cell, dialect: Dialect): string {

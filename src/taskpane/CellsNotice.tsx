@@ -21,7 +21,8 @@ export function CellsNotice({ cells, ...notice }: CellsNoticeProps) {
   return (
     <Notice {...notice}>
       <details>
-        <summary className={styles.summary}>{words.showCells}</summary>
+        {/* On the web Office's own script moves the focus at Tab, and passes by a summary that has no tabindex. */}
+        <summary tabIndex={0} className={styles.summary}>{words.showCells}</summary>
         <ul className={styles.cells} aria-label={notice.title}>
           {cells.slice(0, mostShown).map((cell, index) => (
             <li key={index}>

@@ -1,14 +1,10 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Text } from "@fluentui/react-components";
 import type { Amount } from "../domain/money";
 import type { DebtsRead } from "../session/readDebts";
-import { noticedCells, numberOfDebts, unreadableCells, words } from "../words/pane";
+import { noticedCells, unreadableCells, words } from "../words/pane";
 import { CellsNotice } from "./CellsNotice";
 import { DebtsTable } from "./DebtsTable";
-
-const useStyles = makeStyles({
-  total: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", columnGap: tokens.spacingHorizontalM },
-  incomplete: { fontStyle: "italic" },
-});
+import { DebtsTotal } from "./DebtsTotal";
 
 export interface DebtsListProps {
   readonly read: Extract<DebtsRead, { readonly kind: "read" }>;
@@ -17,7 +13,6 @@ export interface DebtsListProps {
 
 /** What was read: the total, what could not be read, and the debts. */
 export function DebtsList({ read, show }: DebtsListProps) {
-  const styles = useStyles();
   const { debts, problems, total, incomplete } = read;
   const unreadable = problems.filter(({ severity }) => severity === "problem");
   const noticed = problems.filter(({ severity }) => severity === "notice");
@@ -25,15 +20,7 @@ export function DebtsList({ read, show }: DebtsListProps) {
   const empty = debts.length === 0 && !incomplete;
   return (
     <>
-      {!empty && (
-        <div className={styles.total}>
-          <Text weight="semibold">
-            {words.totalDebt} {show(total)}
-            {incomplete && <Text className={styles.incomplete}> ({words.incomplete})</Text>}
-          </Text>
-          <Text>{numberOfDebts(debts.length)}</Text>
-        </div>
-      )}
+      {!empty && <DebtsTotal total={show(total)} debts={debts.length} incomplete={incomplete} />}
       {unreadable.length > 0 && <CellsNotice intent="warning" {...unreadableCells(unreadable.length)} cells={unreadable} />}
       {noticed.length > 0 && <CellsNotice intent="info" {...noticedCells(noticed.length)} cells={noticed} />}
       {empty ? <Text>{words.nobodyOwes}</Text> : debts.length > 0 && <DebtsTable debts={debts} show={show} />}

@@ -1,4 +1,5 @@
-import { Button, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
 import type { Amount, Decimals } from "../domain/money";
 import { missingTables, words } from "../words/pane";
 import { Announcement } from "./Announcement";
@@ -10,6 +11,8 @@ import type { Step } from "./useDebts";
 const useStyles = makeStyles({
   title: { margin: 0 },
   place: { display: "grid", gap: tokens.spacingVerticalM },
+  // The words end where the amounts below them end, as long as no border is drawn round the button.
+  button: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`, "@media (forced-colors: active)": { marginInlineEnd: 0 } },
   head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
 });
 
@@ -26,8 +29,8 @@ export function DebtsPlace({ step, show, onReadAgain }: DebtsPlaceProps) {
   return (
     <main className={styles.place} aria-label={words.debts} aria-busy={reading}>
       <div className={styles.head}>
-        <Title3 as="h1" className={styles.title}>{words.debts}</Title3>
-        <Button size="small" disabledFocusable={reading} onClick={onReadAgain}>
+        <Subtitle1 as="h1" className={styles.title}>{words.debts}</Subtitle1>
+        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} className={styles.button} disabledFocusable={reading} onClick={onReadAgain}>
           {step.kind === "failed" ? words.tryAgain : words.readAgain}
         </Button>
       </div>

@@ -20,7 +20,7 @@ export interface DebtsTableProps {
 }
 
 /**
- * One row a debt. In a narrow pane each row is folded into three lines; the roles are spelled out because a table that is
+ * One row a debt. In a narrow pane each row is folded into two or three lines; the roles are spelled out because a table that is
  * laid out as anything else is no table any more to some browsers.
  */
 export function DebtsTable({ debts, show }: DebtsTableProps) {
@@ -65,10 +65,12 @@ function DebtRow({ debt, show }: { readonly debt: Debt; readonly show: (amount: 
         {job ?? words.noJob}
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.amount, styles.balance)}>
-        {show(balance)}
-        {incomplete && <span className={styles.incomplete}> {words.incomplete}</span>}
+        <span className={styles.marked}>
+          {show(balance)}
+          {incomplete && <span className={styles.incomplete}> {words.incomplete}</span>}
+        </span>
       </td>
-      <td role="cell" className={mergeClasses(styles.cell, styles.amount, styles.toBill)}>
+      <td role="cell" className={mergeClasses(styles.cell, styles.amount, styles.toBill, toBill === 0 && styles.nothing)}>
         {/* In a wide pane the heading says it, and a screen reader has heard the heading. */}
         <span aria-hidden className={styles.label}>
           {words.toBill}{" "}

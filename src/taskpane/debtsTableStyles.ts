@@ -14,7 +14,19 @@ const unseen = {
 
 const seen = { position: "static", width: "auto", height: "auto", overflow: "visible", clipPath: "none" } as const;
 
-/** Narrow: three lines a debt, amounts at the right. Wide: six columns under their headings. */
+const wideCell = { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` } as const;
+
+const wideText = { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } as const;
+
+/** What is said beside the customer and the balance: in a narrow pane it stands back a little. */
+const aside = {
+  color: tokens.colorNeutralForeground2,
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  [wide]: wideText,
+} as const;
+
+/** Narrow: two lines a debt, and a third where something is to be billed. Wide: six columns under their headings. */
 export const useDebtsTableStyles = makeStyles({
   table: {
     display: "block",
@@ -27,32 +39,43 @@ export const useDebtsTableStyles = makeStyles({
   headings: { display: "block", ...unseen, [wide]: { display: "table-header-group", ...seen } },
   // A whole id moves to the next line before it is broken in two.
   whole: { display: "inline-block" },
-  heading: { textAlign: "start", padding: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightSemibold },
+  heading: { ...wideCell, textAlign: "start", fontWeight: tokens.fontWeightSemibold },
   rows: { display: "block", [wide]: { display: "table-row-group" } },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    gridTemplateAreas: '"customer balance" "job toBill" "invoices age"',
-    columnGap: tokens.spacingHorizontalM,
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    gridTemplateAreas: '"customer customer balance" "job invoices age" ". . toBill"',
+    columnGap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalS,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [wide]: { display: "table-row" },
   },
   cell: {
     padding: 0,
     textAlign: "start",
-    verticalAlign: "top",
+    verticalAlign: "baseline",
     fontWeight: tokens.fontWeightRegular,
     overflowWrap: "break-word",
-    [wide]: { padding: tokens.spacingHorizontalXS, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+    [wide]: { ...wideCell, borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
   amount: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   customer: { gridArea: "customer", overflowWrap: "anywhere", fontWeight: tokens.fontWeightSemibold },
-  balance: { gridArea: "balance", fontWeight: tokens.fontWeightSemibold },
-  job: { gridArea: "job", [wide]: { minWidth: "5em" } },
-  toBill: { gridArea: "toBill" },
-  invoices: { gridArea: "invoices", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  age: { gridArea: "age", textAlign: "end", whiteSpace: "nowrap", color: tokens.colorNeutralForeground2, [wide]: { textAlign: "start" } },
-  label: { color: tokens.colorNeutralForeground2, [wide]: { display: "none" } },
-  incomplete: { display: "block", fontStyle: "italic", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  balance: { gridArea: "balance", paddingInlineStart: tokens.spacingHorizontalS, fontWeight: tokens.fontWeightSemibold },
+  job: { gridArea: "job", ...aside },
+  toBill: { gridArea: "toBill", ...aside },
+  // In a narrow pane it need not be said of every debt that there is nothing to bill.
+  nothing: { ...unseen, [wide]: seen },
+  invoices: {
+    gridArea: "invoices",
+    overflowWrap: "anywhere",
+    ...aside,
+    // A dot between job and invoices, for the eye alone.
+    "::before": { content: '"· " / ""' },
+    [wide]: { ...wideText, "::before": { content: "none" } },
+  },
+  age: { gridArea: "age", textAlign: "end", whiteSpace: "nowrap", ...aside, [wide]: { ...wideText, textAlign: "start" } },
+  label: { [wide]: { display: "none" } },
+  incomplete: { fontStyle: "italic", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  // The word stands before the amount, so that the amount ends where all amounts end.
+  marked: { display: "inline-flex", flexDirection: "row-reverse", alignItems: "baseline", columnGap: tokens.spacingHorizontalXS },
 });

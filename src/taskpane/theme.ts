@@ -1,5 +1,12 @@
-import { teamsHighContrastTheme, webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type Theme } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { brand } from "./brand";
 import { useMediaQuery } from "./useMediaQuery";
+
+const light = createLightTheme(brand);
+
+// On a dark ground the two shades that Fluent takes for text are too dark to be read well.
+const dark: Theme = { ...createDarkTheme(brand), colorBrandForeground1: brand[110], colorBrandForeground2: brand[120] };
 
 /**
  * The pane's colours: high contrast wherever the system asks for it, else what Office wears, else
@@ -8,6 +15,11 @@ import { useMediaQuery } from "./useMediaQuery";
 export function useTheme(officeIsDark: boolean | null): Theme {
   const highContrast = useMediaQuery("(forced-colors: active)");
   const prefersDark = useMediaQuery("(prefers-color-scheme: dark)");
+  const isDark = officeIsDark ?? prefersDark;
+  // The scroll bar is the browser's to draw; this is how it learns what goes with the pane.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? "dark" : "light";
+  }, [isDark]);
   if (highContrast) return teamsHighContrastTheme;
-  return officeIsDark ?? prefersDark ? webDarkTheme : webLightTheme;
+  return isDark ? dark : light;
 }

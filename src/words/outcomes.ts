@@ -1,8 +1,8 @@
-import type { CellChanged } from "../domain/plan";
+import type { CellChanged, OperationKind } from "../domain/plan";
 
 /** What happened, for the line that a posting leaves behind. */
 export const outcomes = {
-  posted: (ids: readonly string[]) => (ids.length === 0 ? "Posted." : `Posted as ${ids.join(", ")}.`),
+  posted: (kind: OperationKind, ids: readonly string[]) => happened(kind, ids.join(", ")),
   /** A write-off above the approval limit is on the sheet, and counts only when somebody else has approved it. */
   waiting: (ids: readonly string[], limit: string) =>
     `Posted as ${ids.join(", ")}. It is above the limit of ${limit} and waits for approval; no balance changes until then.`,
@@ -13,3 +13,25 @@ export const outcomes = {
 /** "INV-0007 Balance 500.00 → 0.00": a change as a person reads it. `show` knows how each value looks, `heading` the column's name. */
 export const changeLine = (change: CellChanged, heading: string, show: (value: CellChanged["from"]) => string) =>
   `${change.key} ${heading} ${show(change.from)} → ${show(change.to)}`;
+
+function happened(kind: OperationKind, ids: string): string {
+  switch (kind) {
+    case "write-off":
+    case "reverse":
+    case "pay":
+      return `Posted as ${ids}.`;
+    case "bill":
+      return `Billed as ${ids}.`;
+    case "edit-write-off":
+      return `${ids} is changed.`;
+    case "delete-write-off":
+    case "delete-invoice":
+      return `${ids} is deleted.`;
+    case "send":
+      return `${ids} is marked as sent.`;
+    case "set":
+      return `${ids} is set.`;
+    case "recalculate":
+      return "The balances are recalculated.";
+  }
+}

@@ -13,14 +13,14 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "COLUMN_MISSING":
       return `Table ${refusal.table} has no column ${listed(refusal.columns)}. Add ${refusal.columns.length === 1 ? "it" : "them"}, or map ${refusal.columns.length === 1 ? "a column" : "columns"} of your own.`;
     case "TARGET_MISSING":
-      return "There is neither a job nor an invoice. Choose what is to be written off.";
+      return "There is neither a job nor an invoice. Choose one.";
     case "AMOUNT_MISSING":
       if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
       return refusal.typed === ""
-        ? "There is no amount yet. Enter what is to be written off."
+        ? "There is no amount yet. Enter one."
         : `"${refusal.typed}" is not an amount. Enter digits with a decimal point, such as 300.00 (no fractions of a cent), or all, or a percentage such as 50%.`;
     case "AMOUNT_ZERO":
-      return "The amount is zero. Enter what is to be written off; a minus sign writes up.";
+      return "The amount is zero. Enter another; with a minus sign it is a write up or a refund.";
     case "REASON_MISSING":
       return "There is no reason yet. Say why in a few words.";
     case "REASON_TOO_LONG":
@@ -30,15 +30,13 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "DATE_LOCKED":
       return `The books are locked through ${refusal.lockedThrough}, and ${refusal.date} lies within. Choose ${refusal.firstOpen} or later.`;
     case "NO_SUCH_INVOICE":
-      return `There is no invoice ${refusal.id}. Choose one from the list.`;
+      return noSuch("invoice", refusal.id, "list");
     case "NO_SUCH_JOB":
-      return `There is no job ${refusal.id}. Choose one from the list.`;
+      return noSuch("job", refusal.id, "list");
     case "NO_SUCH_WRITE_OFF":
-      return refusal.id === ""
-        ? "There is no write-off yet. Choose one from the register."
-        : `There is no write-off ${refusal.id}. Choose one from the register.`;
+      return noSuch("write-off", refusal.id, "register");
     case "NO_SUCH_CUSTOMER":
-      return `There is no customer ${refusal.id}. Choose one from the list.`;
+      return noSuch("customer", refusal.id, "list");
     case "DUPLICATE_KEY":
       return `${refusal.id} is on more than one row. Give each row an id of its own, then try again.`;
     case "INVOICE_CLOSED":
@@ -62,7 +60,7 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "CONSUMED":
       return `${money(refusal.consumed)} of ${refusal.id} was already billed, on ${listed(refusal.on)}. Enter an opposite write-off dated after that billing run instead.`;
     case "BELOW_CONSUMED":
-      return `${money(refusal.consumed)} of ${refusal.id} is already billed, and ${money(refusal.asked)} was asked. Enter at least what is billed.`;
+      return `${money(refusal.consumed)} of ${refusal.id} is already billed, and ${money(refusal.asked)} was asked for. Enter at least what is billed.`;
     case "NOTHING_TO_BILL":
       return refusal.stays < 0
         ? `Job ${refusal.id} has nothing to bill: its balancing entries exceed the charges by ${money(negative(refusal.stays))}, which lowers the next bill. Bill it when there are more charges.`
@@ -70,7 +68,7 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "EXCESS_WRITE_OFF":
       return `The write-offs of job ${refusal.id} exceed its charges by ${money(refusal.excess)}. Lower a write-off, or bill when there are more charges.`;
     case "BILL_TOO_MUCH":
-      return `${money(refusal.toBill)} can be billed for job ${refusal.id}, and ${money(refusal.asked)} was asked. Lower the amount.`;
+      return `${money(refusal.toBill)} can be billed for job ${refusal.id}, and ${money(refusal.asked)} was asked for. Lower the amount.`;
     case "BALANCING_TOO_EARLY":
       return `The balancing entry ${refusal.entry} is dated ${refusal.date}, and the job was last billed on ${refusal.lastBilled}. Give the entry a later date.`;
     case "UNREADABLE":
@@ -101,6 +99,9 @@ function closed({ id, status, wanted }: Extract<Refusal, { readonly code: "INVOI
       return `${id} is not the latest bill of its job. Delete the later one first, or correct it with opposite entries.`;
   }
 }
+
+/** A key that nothing bears, or none at all. */
+const noSuch = (what: string, id: string, from: string) => `There is no ${what} ${id.trim() === "" ? "yet" : id}. Choose one from the ${from}.`;
 
 const negative = (amount: Amount) => -amount as Amount;
 

@@ -1,5 +1,5 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { UnreadableFile } from "../../excel-host/xlsx/unreadableFile";
 import { type CommandLine, Unusable } from "./commandLine";
@@ -35,10 +35,10 @@ export function saveFile(file: OpenedFile, path: string): string {
   return notCarried.map((part) => `Not carried over into ${path}: ${part}\n`).join("");
 }
 
-// A link leads to the file itself, whatever it is called.
+// A link leads to the file itself, whatever it is called. What is not there yet is no other file.
 function isSameFile(one: string, other: string): boolean {
   const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
-  return resolve(one) === resolve(other) || (a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino);
+  return a !== undefined && b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
 function tried<Result>(act: () => Result, path: string, what: string, advice: string): Result {

@@ -38,7 +38,7 @@ export async function headless(args: readonly string[], desk: Desk = clock): Pro
   } catch (failure) {
     if (failure instanceof Unusable) return stopped(2, failure.message);
     // Excel itself did not do something, or the program is at fault. Nobody who keeps books can use a stack trace.
-    return stopped(1, `The command stopped: ${failure instanceof Error ? failure.message : String(failure)}. Nothing was saved. Run it again; if it stops again, report this line with what you ran.`);
+    return stopped(1, `The command stopped: ${String(failure).replace(/\.$/, "")}. Nothing was saved. Run it again; if it stops again, report this line with what you ran.`);
   } finally {
     excel?.close();
   }

@@ -1,10 +1,7 @@
-import type { CellChanged, ChangePlan, Value } from "../../../src/domain/plan";
-import { type Amount, formatAmount } from "../../../src/domain/money";
 import type { OpenBook } from "../../../src/session/readBook";
-import { allTables, headingOf } from "../../../src/tables/mapping";
 import type { Problem } from "../../../src/tables/problem";
-import { changeLine } from "../../../src/words/outcomes";
 import type { Figures } from "./figures";
+import { planLines } from "./planLines";
 import type { StepOutcome } from "./runStep";
 import { textTable } from "./textTable";
 
@@ -63,21 +60,4 @@ function printProblems(problems: readonly Problem[]): string {
 export function printStep({ do: name, outcome, code, message, plan }: StepOutcome, at: number, opened: OpenBook): string {
   const head = `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
   return [head, ...(plan ? planLines(plan, opened).map((line) => `   ${line}`) : [])].join("\n");
-}
-
-function planLines({ added, changed }: ChangePlan, { mapping, decoded, book }: OpenBook): readonly string[] {
-  const show = (table: CellChanged["table"], field: string) => (value: Value) =>
-    isMoney(table, field) && typeof value === "number" ? formatAmount(value as Amount, book.policies.decimals) : value === null || value === "" ? "blank" : String(value);
-  const rows = added.map(({ table, key, values }) => {
-    const money = show(table, "amount");
-    const target = [values.invoice, values.job].filter((part) => part !== null && part !== undefined && part !== "").join(", job ");
-    return `+ ${decoded.tables[table as "writeOffs"]?.raw.name ?? table}: ${key}${target === "" ? "" : ` on ${target}`}, ${money(values.amount ?? null)}, "${String(values.description ?? "")}"`;
-  });
-  const cells = changed.map((change) => `  ${changeLine(change, headingOf(mapping, change.table, change.field), show(change.table, change.field))}`);
-  return [...rows, ...cells];
-}
-
-function isMoney(table: CellChanged["table"], field: string): boolean {
-  const columns: Readonly<Record<string, { readonly kind: { readonly expects: string } }>> = allTables[table].columns;
-  return columns[field]?.kind.expects.startsWith("an amount") ?? false;
 }

@@ -61,7 +61,7 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
 function postedSentence({ ids, plan, opened }: Extract<Posted, { kind: "posted" }>, money: (amount: Amount) => string): string {
   const limit = opened.book.policies.approvalLimit;
   const waits = plan.added.some(({ table, values }) => table === "writeOffs" && values.status === "Pending");
-  return waits && limit !== null ? outcomes.waiting(ids, money(limit)) : outcomes.posted(ids);
+  return waits && limit !== null ? outcomes.waiting(ids, money(limit)) : outcomes.posted(plan.kind, ids);
 }
 
 /** Why a workbook is no book of ours, in a sentence. */

@@ -1,0 +1,76 @@
+import type { Invoice, InvoiceLine } from "./book";
+import type { IndexedBook } from "./indexed";
+import { type Amount, greatest, least, minus, negated, plus, sum, zero } from "./money";
+import { counts } from "./openWriteOffs";
+
+export type LineStatus = "open" | "part paid" | "settled" | "part written off" | "written off";
+
+/** How far one line of an invoice is settled; tax inclusive. */
+export interface SettledLine {
+  readonly line: InvoiceLine;
+  /** What Credit and Carried forward lines of the invoice take from it. */
+  readonly credited: Amount;
+  readonly paid: Amount;
+  readonly writtenOff: Amount;
+  readonly balance: Amount;
+  readonly status: LineStatus;
+}
+
+/**
+ * Settles an invoice line by line. Negative lines go first, then payments, then write-offs; each to the lines of its own
+ * job in their order, what is too much there to the rest, and what names no job to all lines in their order. Only sums
+ * count, so the order of payments and write-offs does not. The balances add up to the invoice's, but for what was paid
+ * beyond all lines.
+ */
+export function settleLines(book: IndexedBook, invoice: Invoice): readonly SettledLine[] {
+  const lines = book.linesOfInvoice(invoice.id).map((line) => ({
+    line,
+    job: line.job ?? invoice.job,
+    left: greatest(zero, line.gross),
+    credited: zero,
+    paid: zero,
+    writtenOff: zero,
+  }));
+  const payments = book.paymentsOfInvoice(invoice.id).filter(({ status }) => status === "Completed");
+  const writeOffs = book.writeOffsOfInvoice(invoice.id).filter(counts);
+  spread(lines, "credited", lines.filter(({ line }) => line.gross < 0).map(({ job, line }) => ({ job, amount: negated(line.gross) })));
+  spread(lines, "paid", payments);
+  spread(lines, "writtenOff", writeOffs);
+  return lines.map(({ line, left, credited, paid, writtenOff }) => ({ line, credited, paid, writtenOff, balance: left, status: statusOf(left, paid, writtenOff) }));
+}
+
+interface OpenLine {
+  readonly job: string | null;
+  left: Amount;
+  credited: Amount;
+  paid: Amount;
+  writtenOff: Amount;
+}
+
+function spread(lines: readonly OpenLine[], field: "credited" | "paid" | "writtenOff", parts: readonly { readonly job: string | null; readonly amount: Amount }[]) {
+  let rest = sum(parts.filter(({ job }) => job === null || !lines.some((line) => line.job === job)).map(({ amount }) => amount));
+  for (const job of new Set(lines.map((line) => line.job))) {
+    if (job === null) continue;
+    const own = sum(parts.filter((part) => part.job === job).map(({ amount }) => amount));
+    rest = plus(rest, take(lines.filter((line) => line.job === job), field, own));
+  }
+  take(lines, field, rest);
+}
+
+/** Takes an amount from lines in their order and returns what they could not bear. Below zero it is owed again on the first. */
+function take(lines: readonly OpenLine[], field: "credited" | "paid" | "writtenOff", amount: Amount): Amount {
+  let rest = amount;
+  for (const line of lines) {
+    if (rest === 0) break;
+    const part = rest < 0 ? rest : least(rest, line.left);
+    line.left = minus(line.left, part);
+    line[field] = plus(line[field], part);
+    rest = minus(rest, part);
+  }
+  return rest;
+}
+
+function statusOf(balance: Amount, paid: Amount, writtenOff: Amount): LineStatus {
+  if (balance > 0) return paid > 0 ? "part paid" : writtenOff > 0 ? "part written off" : "open";
+  return writtenOff > 0 && paid <= 0 ? "written off" : "settled";
+}

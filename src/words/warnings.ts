@@ -1,0 +1,23 @@
+import type { Amount } from "../domain/money";
+import type { Warning } from "../domain/warning";
+import { explainRefusal } from "./refusals";
+
+/** What a careful person is told beside a preview: what is so, then what may be meant instead. */
+export function explainWarning(warning: Warning, money: (amount: Amount) => string): string {
+  switch (warning.kind) {
+    case "beyond-what-is-owed":
+      return `${firstSentence(explainRefusal(warning.refusal, money))} The policy overWriteOff allows it.`;
+    case "more-than-to-bill":
+      return `${money(warning.toBill)} can be billed for job ${warning.job} today, and ${money(warning.asked)} was asked for. The rest waits for charges to come.`;
+    case "write-up-beyond-write-offs":
+      return `${money(warning.writtenOff)} is written off on ${warning.invoice}, and this write up is larger. It raises the invoice above its own total; a debit note may be what is meant, because tax is affected.`;
+    case "pending-payments":
+      return `A payment of ${money(warning.amount)} on ${warning.target} is pending. Wait for it, or write off less.`;
+    case "in-the-future":
+      return `${warning.date} lies in the future. Choose an earlier day if that is not meant.`;
+    case "left-out":
+      return explainRefusal(warning.refusal, money);
+  }
+}
+
+const firstSentence = (text: string) => `${text.split(". ")[0] ?? text}.`;

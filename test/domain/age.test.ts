@@ -1,0 +1,45 @@
+import { ageBuckets, ageOf, bucketOf } from "../../src/domain/age";
+import { cents, day } from "./notation";
+
+const dated = (text: string) =>
+  text.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => {
+    const [date = "", gross = ""] = part.split(" ");
+    return { date: day(`2026-${date}`), gross: cents(gross) };
+  });
+
+// Days at 31 March 2026 since the oldest charge that the balance still holds.
+test.each`
+  because                                    | charges                              | balance     | fifo    | monthly
+  ${"G28 the older one is paid"}             | ${"02-01 200, 01-01 100"}            | ${"150"}    | ${58}   | ${58}
+  ${"neither is"}                            | ${"02-01 200, 01-01 100"}            | ${"300"}    | ${89}   | ${89}
+  ${"exactly the newer one is left"}         | ${"02-01 200, 01-01 100"}            | ${"200"}    | ${58}   | ${58}
+  ${"and a cent of the older"}               | ${"02-01 200, 01-01 100"}            | ${"200.01"} | ${89}   | ${89}
+  ${"only a little of the newest"}           | ${"03-31 10, 03-01 500"}             | ${"5"}      | ${0}    | ${30}
+  ${"the order of the rows does not matter"} | ${"01-15 100, 03-15 10, 02-15 50"}   | ${"60"}     | ${44}   | ${58}
+  ${"a balancing entry is no charge"}        | ${"02-10 200, 02-20 -50"}            | ${"150"}    | ${49}   | ${58}
+  ${"a month nets its own"}                  | ${"01-10 100, 02-10 200, 02-20 -150"} | ${"150"}   | ${49}   | ${89}
+  ${"work of the future is 0 days old"}      | ${"05-01 100"}                       | ${"100"}    | ${0}    | ${0}
+  ${"more owed than charged: the oldest"}    | ${"02-01 100"}                       | ${"150"}    | ${58}   | ${58}
+  ${"nothing is dated"}                      | ${""}                                | ${"150"}    | ${null} | ${null}
+`("$because", ({ charges, balance, fifo, monthly }: { charges: string; balance: string; fifo: number | null; monthly: number | null }) => {
+  const today = day("2026-03-31");
+  for (const order of [dated(charges), [...dated(charges)].reverse()]) {
+    expect(ageOf(order, cents(balance), today, "fifo")).toBe(fifo);
+    expect(ageOf(order, cents(balance), today, "monthly")).toBe(monthly);
+  }
+});
+
+test.each`
+  age    | bucket
+  ${0}   | ${"0–30"}
+  ${30}  | ${"0–30"}
+  ${31}  | ${"31–60"}
+  ${60}  | ${"31–60"}
+  ${61}  | ${"61–90"}
+  ${90}  | ${"61–90"}
+  ${91}  | ${"91+"}
+  ${999} | ${"91+"}
+`("$age days are in $bucket", ({ age, bucket }: { age: number; bucket: string }) => {
+  expect(bucketOf(age)).toBe(bucket);
+  expect(ageBuckets).toContain(bucket);
+});

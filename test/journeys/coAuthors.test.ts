@@ -1,0 +1,133 @@
+import { post } from "../../src/session/post";
+import type { CoAuthor } from "../excel-host/faults";
+import { dataArea } from "../excel-host/host/tableAreas";
+import { deleteCellsUp, insertCellsDown } from "../excel-host/host/insertDelete";
+import { sortRows } from "../excel-host/host/sorting";
+import type { Table, Workbook } from "../excel-host/model/types";
+import { open, posted, previewed, read, small, writeOff } from "./journey";
+
+const tableNamed = (workbook: Workbook, name: string): Table => {
+  const table = workbook.tables.find((candidate) => candidate.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return table;
+};
+
+/** The row on the sheet in which a key stands, in the table's first column. */
+function rowOf({ sheet, area }: Table, key: string): number {
+  for (let row = area.row; row < area.row + area.rows; row += 1) if (sheet.value(row, area.column) === key) return row;
+  throw new Error(`There is no row ${key}.`);
+}
+
+const types = (name: string, key: string, heading: string, value: string | number): CoAuthor => (workbook, host) => {
+  const table = tableNamed(workbook, name);
+  const column = table.area.column + table.columns.findIndex((candidate) => candidate.name === heading);
+  host.enter(table.sheet, { row: rowOf(table, key), column, rows: 1, columns: 1 }, [[value]]);
+};
+
+const sorts = (name: string, column: number): CoAuthor => (workbook, host) => {
+  const table = tableNamed(workbook, name);
+  sortRows(host, table.sheet, dataArea(table), [{ key: column, ascending: false }], "a co-author");
+};
+
+const inserts = (name: string, key: string, values: readonly (string | number)[]): CoAuthor => (workbook, host) => {
+  const table = tableNamed(workbook, name);
+  const area = { ...table.area, row: rowOf(table, key), rows: 1 };
+  insertCellsDown(host, table.sheet, area, "a co-author");
+  host.enter(table.sheet, { ...area, columns: values.length }, [values]);
+};
+
+const appends = (name: string, values: readonly (string | number)[]): CoAuthor => (workbook, host) => {
+  const { sheet, area } = tableNamed(workbook, name);
+  host.enter(sheet, { ...area, row: area.row + area.rows, rows: 1 }, [[...values, ...new Array<string>(area.columns - values.length).fill(" ")]]);
+};
+
+const deletes = (name: string, key: string): CoAuthor => (workbook, host) => {
+  const table = tableNamed(workbook, name);
+  deleteCellsUp(host, table.sheet, { ...table.area, row: rowOf(table, key), rows: 1 }, "a co-author");
+};
+
+const proposal = writeOff({ invoice: "INV-0002", amount: "59.64" });
+const invoice = ["INV-0000", 46100, 46120, "C-010", "", "Detailed", "Draft", ""];
+const harmless: readonly (readonly [string, CoAuthor])[] = [
+  ["types into another invoice", types("Invoices", "INV-0004", "Due", 46170)],
+  ["describes another job", types("Jobs", "J-103", "Description", "Front porch repair")],
+  ["sorts the invoices", sorts("Invoices", 0)],
+  ["sorts the jobs", sorts("Jobs", 0)],
+  ["sorts the write-offs", sorts("WriteOffs", 0)],
+  ["inserts an invoice above ours", inserts("Invoices", "INV-0001", invoice)],
+  ["deletes an invoice above ours", deletes("Invoices", "INV-0001")],
+  ["appends an invoice", appends("Invoices", ["INV-0006", 46142, 46160, "C-010", "J-101", "Detailed", "Draft"])],
+  ["deletes an older write-off", deletes("WriteOffs", "WO-0001")],
+];
+
+/** What a workbook says when the co-author's change and a posting happen one after the other. */
+async function inTurn(change: CoAuthor, when: "first" | "last"): Promise<string> {
+  const { excel, text } = await open(small);
+  const act = () => excel.edit({ source: "Remote", trigger: "Unknown" }, (host) => change(host.workbook, host));
+  if (when === "first") act();
+  await posted(proposal);
+  if (when === "last") act();
+  return text();
+}
+
+// Rows that moved leave no trace in what the workbook says but their order; balances of ours are the same either way.
+const rowsInAnyOrder = (text: string) => text.replace(/ +/g, " ").split("\n").sort();
+
+describe.each(harmless)("a co-author %s", (_, change) => {
+  test.each([
+    ["before the second reading", 3, "before"],
+    ["after the second reading", 3, "after"],
+    ["before the writing", 4, "before"],
+    ["after the writing", 4, "after"],
+    ["after the reading back", 5, "after"],
+  ] as const)("%s: one entry, and both changes stand", async (__, batch, when) => {
+    const { excel, text } = await open(small);
+    const shown = await previewed(proposal);
+    excel.faults = [{ batch, fault: { kind: "co-author", [when]: change } }];
+    const answer = await post(shown);
+    excel.faults = [];
+    await read();
+    expect(answer).toMatchObject({ kind: "posted", ids: ["WO-0003"] });
+    expect(rowsInAnyOrder(text())).toEqual(rowsInAnyOrder(await inTurn(change, batch === 3 || (batch === 4 && when === "before") ? "first" : "last")));
+    expect(text().match(/\| op-1$/gm)).toHaveLength(1);
+    expect(excel.batches).toBeLessThanOrEqual(5 + 2 + 3);
+  });
+});
+
+test("a co-author who deletes the row that we are about to change: no other row bears our figures", async () => {
+  const change = deletes("Invoices", "INV-0002");
+  const { excel, text } = await open(small);
+  const shown = await previewed(proposal);
+  excel.faults = [{ batch: 4, fault: { kind: "co-author", before: change } }];
+  expect(await post(shown)).toMatchObject({ kind: "posted" });
+  const wanted = (await inTurn(change, "last")).replace(/ +/g, " ");
+  expect(text().replace(/ +/g, " ")).toBe(wanted);
+});
+
+test("a co-author who takes the same id at the same moment: both rows stand, once each, and the id is told as a problem", async () => {
+  const theirs = ["WO-0003", 46142, "C-011", "", "INV-0004", 1, "", "Theirs", "Write Off: Theirs", "FALSE", 0, "", "Posted", "Ben", 46142, "", "op-9"];
+  const { excel, text } = await open(small);
+  const shown = await previewed(proposal);
+  excel.faults = [{ batch: 4, fault: { kind: "co-author", before: appends("WriteOffs", theirs) } }];
+  expect(await post(shown)).toMatchObject({ kind: "posted" });
+  expect(text().match(/^WO-0003 .*/gm)?.map((row) => row.split("|").at(-1)?.trim())).toEqual(["op-9", "op-1"]);
+  expect((await read()).problems.map(({ table, column, found }) => [table, column, found])).toContainEqual(["WriteOffs", "Write-off", "WO-0003"]);
+});
+
+test.each(["before", "after"] as const)("somebody else's posting on the same invoice, just %s ours: the balances are those of both", async (when) => {
+  const theirs = ["WO-0004", 46142, "C-010", "J-102", "INV-0002", 100, "", "Theirs", "Write Off: Theirs", "FALSE", 0, "", "Posted", "Ben", 46142, "", "op-9"];
+  const [writtenOff, balance] = when === "after" ? [159.64, 200] : [100, 259.64];
+  const changes = [
+    appends("WriteOffs", theirs),
+    types("Invoices", "INV-0002", "Written off", writtenOff),
+    types("Invoices", "INV-0002", "Balance", balance),
+    types("Jobs", "J-102", "Balance", balance),
+  ];
+  const { excel } = await open(small);
+  const shown = await previewed(proposal);
+  excel.faults = [{ batch: 4, fault: { kind: "co-author", [when]: (workbook: Workbook, host: Parameters<CoAuthor>[1]) => changes.forEach((change) => change(workbook, host)) } }];
+  expect(await post(shown)).toMatchObject({ kind: "posted" });
+  const { book } = await read();
+  expect(book.invoiceOf.get("INV-0002")?.stored).toMatchObject({ writtenOff: 159_64, balance: 200_00 });
+  expect(book.jobOf.get("J-102")?.stored).toMatchObject({ balance: 200_00 });
+});
