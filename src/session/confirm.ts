@@ -8,6 +8,7 @@ import { readAgain } from "./readAgain";
 import { reckonedAnew } from "./reckonedAnew";
 import { misplaced, remainder } from "./remainder";
 import { toWrite } from "./toWrite";
+import { vanishedRows } from "./vanishedRows";
 
 /**
  * Reads back what was just written and returns the book as it is now. When a row moved between the reading and the
@@ -16,10 +17,11 @@ import { toWrite } from "./toWrite";
 export async function confirm(before: OpenBook, plan: ChangePlan): Promise<OpenBook> {
   const now = await readAgain(withLog(before), plan);
   const mending = astray(before, now, plan);
-  if (isEmpty(mending)) return now;
+  const vanished = vanishedRows(before, now, plan);
+  if (isEmpty(mending) && vanished.length === 0) return now;
 
   const { edits } = encodePlan(mending, toWrite(now), now.decoded.dialect);
-  await writeEdits(edits);
+  await writeEdits([...vanished, ...edits]);
   const mended = await readAgain(now, plan);
   const rest = astray(before, mended, plan);
   if (!isEmpty(rest)) throw new Unconfirmed(plan, rest);

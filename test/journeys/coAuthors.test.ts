@@ -4,7 +4,7 @@ import { dataArea } from "../excel-host/host/tableAreas";
 import { deleteCellsUp, insertCellsDown } from "../excel-host/host/insertDelete";
 import { sortRows } from "../excel-host/host/sorting";
 import type { Table, Workbook } from "../excel-host/model/types";
-import { open, posted, previewed, read, small, writeOff } from "./journey";
+import { bill, deletion, deletionOfInvoice, open, posted, previewed, read, small, writeOff } from "./journey";
 
 const tableNamed = (workbook: Workbook, name: string): Table => {
   const table = workbook.tables.find((candidate) => candidate.name === name);
@@ -130,4 +130,22 @@ test.each(["before", "after"] as const)("somebody else's posting on the same inv
   const { book } = await read();
   expect(book.invoiceOf.get("INV-0002")?.stored).toMatchObject({ writtenOff: 159_64, balance: 200_00 });
   expect(book.jobOf.get("J-102")?.stored).toMatchObject({ balance: 200_00 });
+});
+
+test.each([
+  ["a write-off", deletion("WO-0003"), writeOff({ invoice: "INV-0003", amount: "10" }), "WriteOffs"],
+  ["an invoice with its lines", deletionOfInvoice("INV-0006"), bill({ job: "J-101" }), "InvoiceLines"],
+] as const)("a co-author who sorts just as %s is deleted: that one goes, and no other", async (_, asked, earlier, table) => {
+  const inOrder = async (change: CoAuthor | null) => {
+    const { excel } = await open(small);
+    await posted(earlier);
+    const shown = await previewed(asked);
+    await excel.reopen();
+    if (change) excel.faults = [{ batch: 2, fault: { kind: "co-author", before: change } }];
+    expect(await post(shown)).toMatchObject({ kind: "posted" });
+    // How the rows look that were put back is that of their neighbours; what they say is what they said.
+    const { writeOffs, invoices, lines, charges, jobs } = (await read()).book;
+    return [writeOffs, invoices, lines, charges, jobs].map((rows) => [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)));
+  };
+  expect(await inOrder(sorts(table, 0))).toEqual(await inOrder(null));
 });

@@ -1,13 +1,20 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChangePlan } from "../../src/domain/plan";
+import type { InvoiceStyle } from "../../src/domain/book";
+import type { EditRequest } from "../../src/domain/editWriteOff";
 import type { ReversalRequest } from "../../src/domain/judgeReversal";
 import type { WriteOffRequest } from "../../src/domain/judgeWriteOff";
 import type { Refusal } from "../../src/domain/refusal";
+import type { PaymentRequest } from "../../src/domain/recordPayment";
 import { openBook } from "../../src/session/openBook";
 import { type Posted, post } from "../../src/session/post";
 import { type Preview, preview } from "../../src/session/preview";
 import type { Proposal } from "../../src/session/proposal";
+import { proposeBill, proposeInvoiceDeletion, proposeSending } from "../../src/session/proposeBill";
+import { proposeDeletion, proposeEdit } from "../../src/session/proposeEdit";
+import { proposePayment } from "../../src/session/proposePayment";
+import { proposeSetting } from "../../src/session/proposeSetting";
 import { proposeReversal, proposeWriteOff } from "../../src/session/proposeWriteOff";
 import { isOpen, type OpenBook } from "../../src/session/readBook";
 import { explainRefusal } from "../../src/words/refusals";
@@ -125,3 +132,18 @@ export function under(place: string, changes: string): string {
   const [, found = ""] = new RegExp(`^@ ${place}\n((?:[-+].*\n?)*)`, "m").exec(changes) ?? [];
   return found.trimEnd();
 }
+
+/** Other postings at the same time, under the operation op-2 unless another is named. */
+export const bill = ({ job, style = "Detailed", operation = "op-1", billNow = "" }: { job: string; style?: InvoiceStyle; operation?: string; billNow?: string }): Proposal =>
+  proposeBill({ ...desk, operation, upTo: "", style, jobs: job.split(", ").map((id) => ({ job: id, billNow })) });
+
+export const payment = (asked: Partial<PaymentRequest>): Proposal =>
+  proposePayment({ ...desk, invoice: null, job: null, amount: "", method: "Bank transfer", reference: "", fee: "", tip: "", ...asked });
+
+export const edit = (asked: Partial<EditRequest>): Proposal =>
+  proposeEdit({ ...desk, operation: "op-2", writeOff: "", amount: null, date: null, reason: null, reasonCode: null, nextBillingRun: null, ...asked });
+
+export const deletion = (key: string): Proposal => proposeDeletion({ ...desk, operation: "op-2", key });
+export const deletionOfInvoice = (key: string): Proposal => proposeInvoiceDeletion({ ...desk, operation: "op-2", key });
+export const sending = (key: string): Proposal => proposeSending({ ...desk, key });
+export const setting = (policy: string, value: string): Proposal => proposeSetting({ ...desk, policy, value });
