@@ -66,7 +66,7 @@ module.exports = async (_env, { mode }) => {
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", minify: false }),
       new CopyWebpackPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/icon-*.png" },
           { from: "src/taskpane/help.html", to: "help.html" },
           {
             from: "manifest.xml",

@@ -10,6 +10,8 @@ export type DebtsRead =
   | {
       readonly kind: "read";
       readonly debts: readonly Debt[];
+      /** Names by customer, as far as the workbook has them. */
+      readonly customers: ReadonlyMap<string, string>;
       readonly total: Amount;
       /** A row that could not be read is missing from a total. */
       readonly incomplete: boolean;
@@ -27,6 +29,7 @@ export async function readDebts(today: Day): Promise<DebtsRead> {
   return {
     kind: "read",
     debts: rows,
+    customers: new Map(opened.book.customers.map(({ id, name }) => [id, name])),
     total: totalDebt(rows),
     incomplete: opened.problems.some(({ severity }) => severity === "problem"),
     problems: opened.problems,

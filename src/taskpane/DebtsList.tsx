@@ -13,7 +13,7 @@ export interface DebtsListProps {
 
 /** What was read: the total, what could not be read, and the debts. */
 export function DebtsList({ read, show }: DebtsListProps) {
-  const { debts, problems, total, incomplete } = read;
+  const { debts, problems, total, incomplete, customers } = read;
   const unreadable = problems.filter(({ severity }) => severity === "problem");
   const noticed = problems.filter(({ severity }) => severity === "notice");
   // When cells could not be read, nobody knows that nobody owes anything.
@@ -23,7 +23,7 @@ export function DebtsList({ read, show }: DebtsListProps) {
       {!empty && <DebtsTotal total={show(total)} debts={debts.length} incomplete={incomplete} />}
       {unreadable.length > 0 && <CellsNotice intent="warning" {...unreadableCells(unreadable.length)} cells={unreadable} />}
       {noticed.length > 0 && <CellsNotice intent="info" {...noticedCells(noticed.length)} cells={noticed} />}
-      {empty ? <Text>{words.nobodyOwes}</Text> : debts.length > 0 && <DebtsTable debts={debts} show={show} />}
+      {empty ? <Text>{words.nobodyOwes}</Text> : debts.length > 0 && <DebtsTable debts={debts} customers={customers} show={show} />}
     </>
   );
 }

@@ -16,6 +16,8 @@ const headings = [
 
 export interface DebtsTableProps {
   readonly debts: readonly Debt[];
+  /** Names by customer; one that is not here goes by its id. */
+  readonly customers: ReadonlyMap<string, string>;
   readonly show: (amount: Amount) => string;
 }
 
@@ -23,7 +25,7 @@ export interface DebtsTableProps {
  * One row a debt. In a narrow pane each row is folded into two or three lines; the roles are spelled out because a table that is
  * laid out as anything else is no table any more to some browsers.
  */
-export function DebtsTable({ debts, show }: DebtsTableProps) {
+export function DebtsTable({ debts, customers, show }: DebtsTableProps) {
   const styles = useDebtsTableStyles();
   return (
     <table role="table" aria-label={words.debts} className={styles.table}>
@@ -43,23 +45,23 @@ export function DebtsTable({ debts, show }: DebtsTableProps) {
       </thead>
       <tbody role="rowgroup" className={styles.rows}>
         {debts.map((debt) => (
-          <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} show={show} />
+          <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} name={customers.get(debt.customer) || debt.customer} show={show} />
         ))}
       </tbody>
     </table>
   );
 }
 
-function DebtRow({ debt, show }: { readonly debt: Debt; readonly show: (amount: Amount) => string }) {
+function DebtRow({ debt, name, show }: { readonly debt: Debt; readonly name: string; readonly show: (amount: Amount) => string }) {
   const styles = useDebtsTableStyles();
-  const { age, customer, job, balance, toBill, invoices, incomplete } = debt;
+  const { age, job, balance, toBill, invoices, incomplete } = debt;
   return (
     <tr role="row" className={styles.row}>
       <td role="cell" className={mergeClasses(styles.cell, styles.age)}>
         {age === null ? words.noAge : inDays(age)}
       </td>
       <th role="rowheader" scope="row" className={mergeClasses(styles.cell, styles.customer)}>
-        {customer}
+        {name}
       </th>
       <td role="cell" className={mergeClasses(styles.cell, styles.job)}>
         {job ?? words.noJob}

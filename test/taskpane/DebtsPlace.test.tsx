@@ -45,7 +45,7 @@ test("a debt is a row under six headings", () => {
     "To bill",
     "Invoices",
   ]);
-  within(table).getByRole("row", { name: "112 days C-010 J-101 1,234.50 400.00 INV-0007, INV-0012" });
+  within(table).getByRole("row", { name: "112 days Mill Street Dental Practice J-101 1,234.50 400.00 INV-0007, INV-0012" });
   within(table).getByRole("row", { name: "No age C-011 No job 0.03 0.00 No invoices" });
 });
 

@@ -43,6 +43,7 @@ export const unlikelyCharge: Problem = { ...unreadableUnits, row: 15, column: "C
 const read: Read = {
   kind: "read",
   debts: [byJob, withoutJob],
+  customers: new Map([["C-010", "Mill Street Dental Practice"]]),
   total: exact(1_234_53),
   incomplete: false,
   problems: [],

@@ -1,0 +1,56 @@
+import { type Browser, chromium, type LaunchOptions } from "playwright-core";
+import { bundledChromium } from "./bundledChromium";
+
+/** One place where a Chromium may be found. */
+interface Candidate {
+  readonly name: string;
+  readonly options: () => LaunchOptions;
+}
+
+/** Names of other machines lead nowhere: what is tested must not need them. */
+const args = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"];
+
+/**
+ * Starts the first Chromium that can be found and says which. BROWSER_PATH decides alone if it is set.
+ *
+ * @throws Error with what became of every candidate, when none of them starts.
+ */
+export async function startChromium(): Promise<Browser> {
+  const failures: string[] = [];
+  for (const { name, options } of candidates()) {
+    try {
+      const browser = await chromium.launch({ args, ...options() });
+      process.stderr.write(`Browser: ${name}, version ${browser.version()}\n`);
+      return browser;
+    } catch (failure) {
+      failures.push(`${name}: ${firstLine(failure)}`);
+    }
+  }
+  throw new Error(`No Chromium could be started. Set BROWSER_PATH to the program of a Chrome, Edge or Chromium. Tried ${failures.join("; ")}`);
+}
+
+function candidates(): readonly Candidate[] {
+  const { BROWSER_PATH: chosen } = process.env;
+  if (chosen) return [{ name: `BROWSER_PATH (${chosen})`, options: () => ({ executablePath: chosen }) }];
+  const isBundled = process.platform === "linux" && process.arch === "x64";
+  return [...(isBundled ? [bundled] : []), ...installed];
+}
+
+const bundled: Candidate = {
+  name: "the Chromium of @sparticuz/chromium",
+  options: () => {
+    const { executablePath, env } = bundledChromium();
+    return { executablePath, env: { ...environment(), ...env } };
+  },
+};
+
+const installed: readonly Candidate[] = [
+  { name: "the installed Chrome", options: () => ({ channel: "chrome" }) },
+  { name: "the installed Edge", options: () => ({ channel: "msedge" }) },
+  { name: "/usr/bin/chromium", options: () => ({ executablePath: "/usr/bin/chromium" }) },
+];
+
+const environment = (): Record<string, string> =>
+  Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+
+const firstLine = (failure: unknown) => (failure instanceof Error ? failure.message : String(failure)).split("\n")[0] ?? "";
