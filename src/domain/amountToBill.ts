@@ -52,7 +52,7 @@ export function amountToBill(book: IndexedBook, job: Job, upTo: Day | null): Amo
 /** The same from bare figures, for whoever has no book. */
 export function billable(unbilled: Unbilled, writeOffs: readonly OpenWriteOff[], excess: "carry" | "credit" | "block"): AmountToBill {
   // With every ledger at zero the write-offs stay open: there is nothing that they could lower.
-  const takes = isNothing(unbilled, writeOffs) ? [] : consumeWriteOffs(unbilled, writeOffs, excess);
+  const takes = writeOffs.length === 0 || isNothing(unbilled, writeOffs) ? [] : consumeWriteOffs(unbilled, writeOffs, excess);
   const left = leftAfter(unbilled, takes);
   const consumed = takenDown(takes);
   const asked = sum(writeOffs.filter(({ open }) => open > 0).map(({ open }) => open));

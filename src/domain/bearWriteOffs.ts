@@ -71,17 +71,37 @@ export interface Run {
  * carry 1.52 of tax at 15 %, three of them 4.56, and what is written off whole must not leave a cent to pay.
  */
 export function bornAtRates(run: Run): readonly Borne[] {
-  const sums = new Map<string, { writeOff: string; taxRate: Quantity; amount: Amount; tax: Amount }>();
-  for (const { writeOff, taxRate, amount } of bearWriteOffs(run.takes, run.charges, run.job, run.policies)) {
+  const bearings = bearWriteOffs(run.takes, run.charges, run.job, run.policies);
+  return bearings.length === 0 ? [] : withTaxLeft(sumsAtRates(bearings), chargedAtRates(run));
+}
+
+/** The same where all that the run charges has one tax rate: then it does not matter which entries bear the takes. */
+export function bornAtOneRate(takes: readonly Take[], taxRate: Quantity, charged: Charged): readonly Borne[] {
+  return withTaxLeft(sumsAtRates(takes.map(({ writeOff, amount }) => ({ writeOff, amount, taxRate }))), new Map([[taxRate, charged]]));
+}
+
+/** What is charged at one tax rate. */
+export interface Charged {
+  readonly net: Amount;
+  readonly tax: Amount;
+}
+
+type Part = Omit<Borne, "tax">;
+type Sum = { -readonly [Field in keyof Borne]: Borne[Field] };
+
+function sumsAtRates(parts: readonly Part[]): readonly Sum[] {
+  const sums = new Map<string, Sum>();
+  for (const { writeOff, taxRate, amount } of parts) {
     const key = `${writeOff}\n${taxRate}`;
     const found = sums.get(key) ?? { writeOff, taxRate, amount: zero, tax: zero };
     found.amount = plus(found.amount, amount);
     found.tax = taxOf(found.amount, taxRate);
     sums.set(key, found);
   }
-  const borne = [...sums.values()];
-  if (borne.length === 0) return borne;
-  const charged = chargedAtRates(run);
+  return [...sums.values()];
+}
+
+function withTaxLeft(borne: readonly Sum[], charged: ReadonlyMap<Quantity, Charged>): readonly Borne[] {
   for (const taxRate of new Set(borne.map((part) => part.taxRate))) {
     const parts = borne.filter((part) => part.taxRate === taxRate);
     const last = parts.filter(({ amount }) => amount > 0).at(-1);
@@ -91,7 +111,7 @@ export function bornAtRates(run: Run): readonly Borne[] {
   return borne;
 }
 
-function chargedAtRates({ charges, broughtForward, job, policies }: Run): ReadonlyMap<Quantity, { readonly net: Amount; readonly tax: Amount }> {
+function chargedAtRates({ charges, broughtForward, job, policies }: Run): ReadonlyMap<Quantity, Charged> {
   const sums = new Map<Quantity, { net: Amount; tax: Amount }>();
   const add = (net: Amount, taxRate: Quantity) => {
     const found = sums.get(taxRate) ?? { net: zero, tax: zero };

@@ -38,14 +38,14 @@ export interface BillToWrite {
  * of the taxes of the detailed lines that it stands for.
  */
 export function billLines(bill: BillToWrite, style: InvoiceStyle): readonly BillLine[] {
-  const carried = bill.carriedForward === 0 ? [] : [forwardLine("Carried forward", negated(bill.carriedForward), bill)];
+  const carried = bill.carriedForward === 0 ? [] : [forwardLine(forwardTexts[1], negated(bill.carriedForward), bill)];
   return [...(style === "Detailed" ? detailed(bill) : summary(bill)), ...carried];
 }
 
 function detailed(bill: BillToWrite): readonly BillLine[] {
   const entries = inOrder(bill.charges).map((charge) => entryLine(charge, bill));
   const { broughtForward } = bill.amount.unbilled;
-  const forward = broughtForward === 0 ? [] : [forwardLine("Brought forward", broughtForward, bill)];
+  const forward = broughtForward === 0 ? [] : [forwardLine(forwardTexts[0], broughtForward, bill)];
   const borne = bornAtRates(runOf(bill));
   const adjustments = borne.filter(({ amount }) => amount < 0).map((part) => writeOffLine("Adjustment", part));
   const credits = borne.filter(({ amount }) => amount > 0).map((part) => writeOffLine("Credit", part));
@@ -73,6 +73,13 @@ function forwardLine(description: string, net: Amount, { job, policies }: BillTo
 const writeOffLine = (type: "Credit" | "Adjustment", { writeOff, amount, taxRate, tax }: Borne): BillLine => ({
   type, entry: null, description: `${type} ${writeOff}`, quantity: null, rate: null, ...line(negated(amount), taxRate, negated(tax)),
 });
+
+/** How the lines of what an earlier bill left, and of what this one leaves, are described, in either style. */
+const forwardTexts = ["Brought forward", "Carried forward"] as const;
+
+/** A line that only a billing run writes: it stands for no entry, and tells of what was or is left for another run. */
+export const isForwardLine = ({ type, entry, description }: Pick<BillLine, "type" | "entry" | "description">) =>
+  type === "Other" && entry === null && forwardTexts.some((text) => text === description);
 
 type Group = ChargeKind | "Brought forward";
 const groups: readonly Group[] = [...chargeKinds, "Brought forward"];

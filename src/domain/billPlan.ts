@@ -8,7 +8,6 @@ import { invoiceState } from "./invoiceState";
 import type { BillRequest, JudgedBill, JudgedRun } from "./judgeBill";
 import { type Amount, plus, sum, zero } from "./money";
 import { firstIds, nextIds } from "./nextId";
-import { consumedOf } from "./openWriteOffs";
 import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
 import { recalculatedJob } from "./recalculate";
 import type { Policies } from "./policies";
@@ -103,7 +102,7 @@ export function consumptionChanges(before: IndexedBook, after: IndexedBook, ids:
     if (!old || !now) return [];
     const table = "writeOffs";
     return [
-      { table, key, field: "consumed", from: sum(old.billedOn.map(({ amount }) => amount)), to: consumedOf(after, now) },
+      { table, key, field: "consumed", from: sum(old.billedOn.map(({ amount }) => amount)), to: sum(now.billedOn.map(({ amount }) => amount)) },
       { table, key, field: "billedOn", from: consumptionText(old.billedOn, before.policies.decimals), to: consumptionText(now.billedOn, after.policies.decimals) },
     ];
   });

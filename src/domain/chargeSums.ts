@@ -1,13 +1,15 @@
 import { type Billing, billingOf } from "./billing";
 import { type Charge, type Job, ledgerOf } from "./book";
 import { addTo, plus } from "./money";
-import { nobody } from "./numbering";
+import type { Numbering } from "./numbering";
 import type { Policies } from "./policies";
 import { taxOf } from "./quantity";
 import { rateOfCharge, rateOfJob } from "./tax";
 
 /** What the charges of each job come to: one figure a job, by its number. */
 export interface ChargeSums {
+  /** For each charge the number of its job. */
+  readonly owners: Int32Array;
   /** Unbilled work by ledger, before tax. */
   readonly timesheet: Float64Array;
   readonly plant: Float64Array;
@@ -27,13 +29,15 @@ interface Rows {
 }
 
 /** Sums up the charges of all jobs in one pass: asking one job after the other would cost many times as much. */
-export function chargeSums({ jobs, charges, policies }: Rows, jobOfCharge: Int32Array, notBilled: Billing): ChargeSums {
+export function chargeSums({ jobs, charges, policies }: Rows, numbers: Numbering, notBilled: Billing): ChargeSums {
   const empty = () => new Float64Array(jobs.length);
-  const sums: ChargeSums = { timesheet: empty(), plant: empty(), materials: empty(), tax: empty(), drafted: empty(), ratesDiffer: new Uint8Array(jobs.length) };
+  const owners = new Int32Array(charges.length);
+  const sums: ChargeSums = { owners, timesheet: empty(), plant: empty(), materials: empty(), tax: empty(), drafted: empty(), ratesDiffer: new Uint8Array(jobs.length) };
   charges.forEach((charge, at) => {
+    const number = numbers.give(charge.job);
+    owners[at] = number;
     const billing = billingOf(notBilled, charge);
     if (billing === "billed" || billing === "free") return;
-    const number = jobOfCharge[at] ?? nobody;
     const job = jobs[number];
     if (job === undefined) return;
     const rate = rateOfCharge(charge, job, policies);

@@ -1,6 +1,6 @@
 import { type Ledger, ledgers } from "./book";
 import type { Day } from "./day";
-import { type Amount, least, minus, negated, sum, zero } from "./money";
+import { type Amount, exact, least, minus, negated, sum, zero } from "./money";
 import { byAge } from "./order";
 
 /** What each ledger would bill; before tax. */
@@ -56,7 +56,7 @@ export function consumeWriteOffs(unbilled: Unbilled, writeOffs: readonly OpenWri
   return takes;
 }
 
-export const total = (amounts: Unbilled): Amount => sum(ledgers.map((ledger) => amounts[ledger]));
+export const total = ({ timesheet, plant, materials, broughtForward }: Unbilled): Amount => exact(timesheet + plant + materials + broughtForward);
 
 export const nothing: Unbilled = { timesheet: zero, plant: zero, materials: zero, broughtForward: zero };
 

@@ -1,6 +1,7 @@
 import { sumByLedger } from "./amountToBill";
+import { isForwardLine } from "./billLines";
 import { tableOf, consumptionChanges, jobChanges } from "./billPlan";
-import type { Invoice, Job } from "./book";
+import type { Invoice, InvoiceLine, Job } from "./book";
 import { total } from "./consumeWriteOffs";
 import type { Day } from "./day";
 import { indexed, type IndexedBook } from "./indexed";
@@ -35,19 +36,26 @@ export function judgeInvoiceDeletion(book: IndexedBook, typed: string): Judged<{
 }
 
 /** A bill is later when it comes after in date, or on the same day under a later id. */
-function hasLaterBill(book: IndexedBook, { id, date }: Invoice): boolean {
-  const jobs = new Set(billedJobs(book, id));
-  return book.invoices.some((other) =>
-    other.stored.status !== "Cancelled" &&
-    (other.date > date || (other.date === date && other.id > id)) &&
-    billedJobs(book, other.id).some((job) => jobs.has(job)));
-}
+const hasLaterBill = (book: IndexedBook, { id, date }: Invoice): boolean =>
+  billedJobs(book, id).some((job) => billsOfJob(book, job).some((other) => other.date > date || (other.date === date && other.id > id)));
 
-/** The jobs whose charges or write-offs an invoice took. */
+/** The jobs that a billing run billed on an invoice: it took their charges, their write-offs, or what was brought forward. */
 function billedJobs(book: IndexedBook, invoice: string): readonly string[] {
+  const heading = book.invoiceOf.get(invoice)?.job ?? null;
   const charged = book.chargesOfInvoice(invoice).map(({ job }) => job);
   const consumed = book.writeOffs.filter(({ billedOn }) => billedOn.some((part) => part.invoice === invoice)).flatMap(({ job }) => job ?? []);
-  return [...new Set([...charged, ...consumed])];
+  const forward = book.linesOfInvoice(invoice).filter(isForwardLine).flatMap(({ job }) => job ?? heading ?? []);
+  return [...new Set([...charged, ...consumed, ...forward])];
+}
+
+/** The live invoices on which billing runs billed a job. */
+function billsOfJob(book: IndexedBook, job: string): readonly Invoice[] {
+  const charged = book.chargesOfJob(job).flatMap(({ invoice }) => invoice ?? []);
+  const consumers = book.writeOffsOfJob(job).flatMap(({ billedOn }) => billedOn.map(({ invoice }) => invoice));
+  const hasForward = ({ id, job: heading }: Invoice) => book.linesOfInvoice(id).some((line) => isForwardLine(line) && (line.job ?? heading) === job);
+  const forward = book.invoicesOfJob(job).filter(hasForward).map(({ id }) => id);
+  const bills = [...new Set([...charged, ...consumers, ...forward])].flatMap((id) => book.invoiceOf.get(id) ?? []);
+  return bills.filter(({ stored }) => stored.status !== "Cancelled");
 }
 
 /** The plan of a deletion: the invoice and its lines go; its charges and its write-offs are released; its jobs are as before it. */
@@ -56,9 +64,9 @@ export function planInvoiceDeletion(book: IndexedBook, operation: string, invoic
   const lines = book.linesOfInvoice(id);
   const charges = book.chargesOfInvoice(id);
   const consumed = book.writeOffs.filter(({ billedOn }) => billedOn.some((part) => part.invoice === id));
-  const jobs = [...new Set([...billedJobs(book, id), ...jobsOnInvoice(book, invoice)])].flatMap((name) => book.jobOf.get(name) ?? []);
-  const wasBilled = charges.length + consumed.length > 0;
-  const restored = new Map(jobs.map((job) => [job.id, wasBilled ? jobBefore(book, job, invoice) : job]));
+  const billed = new Set(billedJobs(book, id));
+  const jobs = [...new Set([...billed, ...jobsOnInvoice(book, invoice)])].flatMap((name) => book.jobOf.get(name) ?? []);
+  const restored = new Map(jobs.map((job) => [job.id, billed.has(job.id) ? jobBefore(book, job, invoice) : job]));
   const after = indexed({
     ...book,
     invoices: book.invoices.filter((other) => other !== invoice),
@@ -75,24 +83,23 @@ export function planInvoiceDeletion(book: IndexedBook, operation: string, invoic
   const changed: readonly CellChanged[] = [
     ...charges.map((charge): CellChanged => ({ table: tableOf(charge), key: charge.id, field: "invoice", from: id, to: null })),
     ...consumptionChanges(book, after, consumed.map((row) => row.id)),
-    ...jobs.flatMap((job) => (wasBilled ? jobChanges(after, job) : recalculatedJob(after, job))),
+    ...jobs.flatMap((job) => (billed.has(job.id) ? jobChanges(after, job) : recalculatedJob(after, job))),
   ];
   return { operation, kind: "delete-invoice", added: [], removed, changed };
 }
 
-/** The job as it was before its latest bill: what the bill did not explain was brought forward to it. */
+/**
+ * The job as it was before its latest bill: what the bill did not explain was brought forward to it. A line of another
+ * kind that somebody added to the bill by hand explains nothing.
+ */
 function jobBefore(book: IndexedBook, job: Job, invoice: Invoice): Job {
-  const lines = book.linesOfInvoice(invoice.id).filter((line) => (line.job ?? invoice.job) === job.id);
+  const isOfRun = (line: InvoiceLine) => line.type !== "Other" || isForwardLine(line) || line.description === "";
+  const lines = book.linesOfInvoice(invoice.id).filter((line) => (line.job ?? invoice.job) === job.id && isOfRun(line));
   const charged = total(sumByLedger(book.chargesOfInvoice(invoice.id).filter((charge) => charge.job === job.id), zero));
   const consumed = sum(book.writeOffsOfJob(job.id).flatMap(({ billedOn }) => billedOn.filter((part) => part.invoice === invoice.id)).map(({ amount }) => amount));
   const billed: Amount = sum(lines.map(({ net }) => net));
-  return { ...job, lastBilled: previousBill(book, job, invoice), broughtForward: plus(minus(plus(billed, job.broughtForward), charged), consumed) };
+  const days = billsOfJob(book, job.id).filter((other) => other.id !== invoice.id).map(({ date }) => date);
+  return { ...job, lastBilled: latest(days), broughtForward: plus(minus(plus(billed, job.broughtForward), charged), consumed) };
 }
 
-function previousBill(book: IndexedBook, job: Job, invoice: Invoice): Day | null {
-  const days = book.chargesOfJob(job.id).flatMap((charge): readonly Day[] => {
-    const other = charge.invoice === null || charge.invoice === invoice.id ? undefined : book.invoiceOf.get(charge.invoice);
-    return other && other.stored.status !== "Cancelled" ? [other.date] : [];
-  });
-  return days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
-}
+const latest = (days: readonly Day[]): Day | null => days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);

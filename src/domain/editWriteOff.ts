@@ -69,7 +69,8 @@ function judgeAnew(book: IndexedBook, request: EditRequest, before: WriteOff) {
     date: request.date ?? before.date,
     reasonCode: request.reasonCode ?? before.reasonCode,
     reason: request.reason ?? before.reason,
-    nextBillingRun: request.nextBillingRun ?? before.nextBillingRun,
+    // What is on a bill already keeps its place: that it cannot leave is told apart.
+    nextBillingRun: consumedOf(book, before) === 0 ? (request.nextBillingRun ?? before.nextBillingRun) : before.nextBillingRun,
     by: request.by,
     at: request.at,
   });

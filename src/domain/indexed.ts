@@ -2,7 +2,7 @@ import { type Billing, notBilling } from "./billing";
 import type { Book, Charge, Invoice, InvoiceLine, Job, Payment, WriteOff } from "./book";
 import { type ChargeSums, chargeSums } from "./chargeSums";
 import { type InvoiceSums, invoiceSums } from "./invoiceSums";
-import { numbering, type Owned, owned } from "./numbering";
+import { numbering, type Owned, owned, ownedBy } from "./numbering";
 
 /** The book with its rows by key and by owner. Made once for a book and shared by the rules that ask it. */
 export interface IndexedBook extends Book {
@@ -41,7 +41,11 @@ export function indexed(book: Book): IndexedBook {
   const jobKind = (writeOff: WriteOff) => (writeOff.invoice === null ? writeOff.job : null);
 
   // All of it is made when first asked for: many questions need only one or two of these.
-  const charges = once(() => owned(book.charges, (charge) => charge.job, jobs));
+  const jobOf = once(() => byKey(book.jobs));
+  const invoiceOf = once(() => byKey(book.invoices));
+  const writeOffOf = once(() => byKey(book.writeOffs));
+  const sumsOfCharges = once(() => chargeSums(book, jobs, notBilled));
+  const charges = once(() => ownedBy(book.charges, sumsOfCharges().owners, jobs));
   const charged = once(() => owned(book.charges, (charge) => charge.invoice, invoices));
   const lines = once(() => owned(book.lines, (line) => line.invoice, invoices));
   const paidOnInvoice = once(() => owned(book.payments, (payment) => payment.invoice, invoices));
@@ -54,9 +58,15 @@ export function indexed(book: Book): IndexedBook {
 
   return {
     ...book,
-    jobOf: byKey(book.jobs),
-    invoiceOf: byKey(book.invoices),
-    writeOffOf: byKey(book.writeOffs),
+    get jobOf() {
+      return jobOf();
+    },
+    get invoiceOf() {
+      return invoiceOf();
+    },
+    get writeOffOf() {
+      return writeOffOf();
+    },
     chargesOfJob: (job) => charges().rowsOf(jobs.of(job)),
     chargesOfInvoice: (invoice) => charged().rowsOf(invoices.of(invoice)),
     linesOfInvoice: (invoice) => lines().rowsOf(invoices.of(invoice)),
@@ -69,7 +79,7 @@ export function indexed(book: Book): IndexedBook {
     notBilling: notBilled,
     numberOfJob: jobs.of,
     numberOfInvoice: invoices.of,
-    chargeSums: once(() => chargeSums(book, charges().owners, notBilled)),
+    chargeSums: sumsOfCharges,
     invoiceSums: sumsOfInvoices,
   };
 }

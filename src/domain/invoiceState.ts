@@ -28,11 +28,11 @@ export function invoiceState(book: IndexedBook, invoice: Invoice): InvoiceState 
   const paid = book.has.has("payments") ? sumAt(sums.paid, number) : (stored.paid ?? zero);
   const writtenOff = sumAt(sums.writtenOff, number);
   const balance = minus(minus(total, paid), writtenOff);
-  const figures = { net: minus(total, tax), tax, total, paid, writtenOff, balance };
-  return { ...figures, status: statusOf(book, invoice, figures) };
+  const status = statusOf(book, invoice, { total, paid, writtenOff, balance });
+  return { net: minus(total, tax), tax, total, paid, writtenOff, balance, status };
 }
 
-type Figures = Omit<InvoiceState, "status">;
+type Figures = Pick<InvoiceState, "total" | "paid" | "writtenOff" | "balance">;
 
 /**
  * What covers an invoice names its status: payments alone make it Paid, write-offs alone Written Off, both Settled.

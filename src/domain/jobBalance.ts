@@ -1,12 +1,14 @@
-import { amountToBill, isUnbilled } from "./amountToBill";
-import { bornAtRates } from "./bearWriteOffs";
+import { type AmountToBill, amountToBill, isUnbilled, unbilledCharges } from "./amountToBill";
+import { type Borne, bornAtOneRate, bornAtRates } from "./bearWriteOffs";
 import { billingOf } from "./billing";
 import type { Charge, Job, WriteOff } from "./book";
+import { total } from "./consumeWriteOffs";
 import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
 import { type Amount, minus, plus, sum, sumAt, zero } from "./money";
 import { nobody } from "./numbering";
 import { openOf } from "./openWriteOffs";
+import { taxOf } from "./quantity";
 import { rateOfJob, withTax } from "./tax";
 
 /**
@@ -28,8 +30,8 @@ export const isUnbilledOrDrafted = (book: IndexedBook, charge: Charge) => isUnbi
 function unbilledWithTax(book: IndexedBook, job: Job): Amount {
   const { timesheet, plant, materials, tax, drafted } = book.chargeSums();
   const number = book.numberOfJob(job.id) ?? nobody;
-  const sums = [timesheet, plant, materials, tax, drafted].map((amounts) => sumAt(amounts, number));
-  return plus(sum(sums), withTax(job.broughtForward, rateOfJob(job, book.policies)));
+  const work = plus(plus(sumAt(timesheet, number), sumAt(plant, number)), plus(sumAt(materials, number), sumAt(tax, number)));
+  return plus(plus(work, sumAt(drafted, number)), withTax(job.broughtForward, rateOfJob(job, book.policies)));
 }
 
 /**
@@ -40,9 +42,9 @@ export function openWriteOffsWithTax(book: IndexedBook, job: Job): Amount {
   const writeOffs = book.writeOffsOfJob(job.id);
   if (writeOffs.length === 0) return zero;
   const rate = rateOfJob(job, book.policies);
-  const { takes } = amountToBill(book, job, null);
-  const charges = book.chargesOfJob(job.id).filter((charge) => isUnbilled(book, charge));
-  const borne = bornAtRates({ takes, charges, broughtForward: job.broughtForward, job, policies: book.policies });
+  const bill = amountToBill(book, job, null);
+  const { takes } = bill;
+  const borne = takes.length === 0 ? [] : borneBy(book, job, bill);
   const taken = new Map<string, Amount>();
   for (const { writeOff, amount } of takes) taken.set(writeOff, plus(taken.get(writeOff) ?? zero, amount));
   const waiting = writeOffs.map((writeOff) => minus(plus(openOf(book, writeOff), drafted(book, writeOff)), taken.get(writeOff.id) ?? zero));
@@ -52,12 +54,24 @@ export function openWriteOffsWithTax(book: IndexedBook, job: Job): Amount {
   );
 }
 
+function borneBy(book: IndexedBook, job: Job, { takes, unbilled }: AmountToBill): readonly Borne[] {
+  const { tax, ratesDiffer } = book.chargeSums();
+  const number = book.numberOfJob(job.id) ?? nobody;
+  const { broughtForward } = job;
+  if (ratesDiffer[number] === 1)
+    return bornAtRates({ takes, charges: unbilledCharges(book, job.id, null), broughtForward, job, policies: book.policies });
+  const rate = rateOfJob(job, book.policies);
+  return bornAtOneRate(takes, rate, { net: total(unbilled), tax: plus(sumAt(tax, number), taxOf(broughtForward, rate)) });
+}
+
 /** What a Draft has taken from a write-off: a Draft is no bill, and its charges still count as unbilled. */
 const drafted = (book: IndexedBook, { billedOn }: WriteOff): Amount =>
-  sum(billedOn.filter(({ invoice }) => book.invoiceOf.get(invoice)?.stored.status === "Draft").map(({ amount }) => amount));
+  sum(billedOn.filter(({ invoice }) => book.notBilling.get(invoice) === "Draft").map(({ amount }) => amount));
 
 /** What is owed on the job's lines of all invoices. */
 export function invoiced(book: IndexedBook, job: string): Amount {
-  const shares = book.invoicesOfJob(job).flatMap((invoice) => invoiceShares(book, invoice));
-  return sum(shares.filter((share) => share.job === job).map(({ balance }) => balance));
+  let owed = zero;
+  for (const invoice of book.invoicesOfJob(job))
+    for (const share of invoiceShares(book, invoice)) if (share.job === job) owed = plus(owed, share.balance);
+  return owed;
 }

@@ -41,6 +41,11 @@ export function owned<Row>(rows: readonly Row[], owner: (row: Row) => string | n
     const id = owner(row);
     owners[at] = id === null ? nobody : numbers.give(id);
   });
+  return ownedBy(rows, owners, numbers);
+}
+
+/** The same for owners that are known already. */
+export function ownedBy<Row>(rows: readonly Row[], owners: Int32Array, numbers: Numbering): Owned<Row> {
   let chains: Chains | undefined;
   return {
     owners,

@@ -7,7 +7,7 @@ export const counts = (writeOff: WriteOff) => writeOff.status === "Posted" || wr
 
 /** What billing runs took from a job write-off. An invoice that was cancelled has given its part back. */
 export const consumptionsOf = (book: IndexedBook, writeOff: WriteOff): readonly Consumption[] =>
-  writeOff.billedOn.filter(({ invoice }) => book.invoiceOf.get(invoice)?.stored.status !== "Cancelled");
+  writeOff.billedOn.filter(({ invoice }) => book.notBilling.get(invoice) !== "Cancelled");
 
 export const consumedOf = (book: IndexedBook, writeOff: WriteOff): Amount =>
   sum(consumptionsOf(book, writeOff).map(({ amount }) => amount));

@@ -14,7 +14,7 @@ const words: Readonly<Record<string, string>> = {
   P: "on tax billed free",
   M: "on tax billed free",
   invoice: "is job of on sent paid",
-  line: "tax job type entry",
+  line: "tax job type entry text",
   paid: "is job on",
   off: "is job of on wait took reverses",
   no: "",

@@ -129,7 +129,7 @@ function lineOf({ target, figure, options }: Entry, id: string, money: Money): I
   const net = money(figure);
   const taxRate = rateOf(options.get("tax"));
   const tax = taxRate === null ? exact(0) : taxOf(net, taxRate);
-  return { id, invoice: target, type: (options.get("type") as LineType) ?? "Labour", job: options.get("job") ?? null, entry: options.get("entry") ?? null, description: "", net, tax, gross: plus(net, tax), taxRate };
+  return { id, invoice: target, type: (options.get("type") as LineType) ?? "Labour", job: options.get("job") ?? null, entry: options.get("entry") ?? null, description: options.get("text") ?? "", net, tax, gross: plus(net, tax), taxRate };
 }
 
 const paymentOf = ({ target, figure, options }: Entry, id: string, money: Money): Payment => ({
