@@ -7,7 +7,7 @@ import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
 import { type Amount, minus, plus, sum, sumAt, zero } from "./money";
 import { nobody } from "./numbering";
-import { openOf } from "./openWriteOffs";
+import { counts, openOf } from "./openWriteOffs";
 import { taxOf } from "./quantity";
 import { rateOfJob, withTax } from "./tax";
 
@@ -65,8 +65,8 @@ function borneBy(book: IndexedBook, job: Job, { takes, unbilled }: AmountToBill)
 }
 
 /** What a Draft has taken from a write-off: a Draft is no bill, and its charges still count as unbilled. */
-const drafted = (book: IndexedBook, { billedOn }: WriteOff): Amount =>
-  sum(billedOn.filter(({ invoice }) => book.notBilling.get(invoice) === "Draft").map(({ amount }) => amount));
+const drafted = (book: IndexedBook, writeOff: WriteOff): Amount =>
+  !counts(writeOff) ? zero : sum(writeOff.billedOn.filter(({ invoice }) => book.notBilling.get(invoice) === "Draft").map(({ amount }) => amount));
 
 /** What is owed on the job's lines of all invoices. */
 export function invoiced(book: IndexedBook, job: string): Amount {
