@@ -108,22 +108,52 @@ function summary(bill: BillToWrite): readonly BillLine[] {
   });
 }
 
-/** What the write-offs took from each group. The tax of a Credit line that covers several groups is shared out so that the parts make up the whole. */
+/**
+ * What the write-offs took from each group. The tax of a Credit line that covers several groups is shared out so that the
+ * parts make up the whole, and a group that is taken whole gives up its own tax: a line of 0.00 bears none.
+ */
 function bornByGroup(bill: BillToWrite): readonly { group: Group; amount: Amount; tax: Amount; taxRate: Quantity }[] {
   const kindOf = new Map(bill.charges.map(({ id, kind }) => [chargeKey(kind, id), kind]));
   const bearings = bearWriteOffs(bill.amount.takes, bill.charges, bill.job, bill.policies);
+  const left = chargedByGroup(bill);
   return bornAtRates(runOf(bill)).flatMap(({ writeOff, taxRate, tax }) => {
-    const parts = bearings.filter((bearing) => bearing.writeOff === writeOff && bearing.taxRate === taxRate);
-    let soFar = zero;
-    let taxSoFar = zero;
-    return parts.map((part, at) => {
-      soFar = plus(soFar, part.amount);
-      const taxTo = at === parts.length - 1 ? tax : taxOf(soFar, taxRate);
-      const share = minus(taxTo, taxSoFar);
-      taxSoFar = taxTo;
-      return { group: groupOf(part, kindOf), amount: part.amount, tax: share, taxRate };
+    const amounts = new Map<Group, Amount>();
+    for (const part of bearings) {
+      if (part.writeOff !== writeOff || part.taxRate !== taxRate) continue;
+      const group = groupOf(part, kindOf);
+      amounts.set(group, plus(amounts.get(group) ?? zero, part.amount));
+    }
+    const parts = [...amounts].map(([group, amount]) => ({ group, amount, own: left(group, taxRate) }));
+    // The group that keeps something takes what the roundings leave over.
+    parts.sort((a, b) => Number(a.own.net !== a.amount) - Number(b.own.net !== b.amount));
+    let rest = tax;
+    return parts.map(({ group, amount, own }, at) => {
+      const share = at === parts.length - 1 ? rest : own.net === amount ? own.tax : taxOf(amount, taxRate);
+      rest = minus(rest, share);
+      own.net = minus(own.net, amount);
+      own.tax = minus(own.tax, share);
+      return { group, amount, tax: share, taxRate };
     });
   });
+}
+
+/** Net and tax of each group at each rate, as the write-offs find them; the caller lowers them as it goes. */
+function chargedByGroup({ charges, amount, job, policies }: BillToWrite): (group: Group, taxRate: Quantity) => { net: Amount; tax: Amount } {
+  const sums = new Map<string, { net: Amount; tax: Amount }>();
+  const at = (group: Group, taxRate: Quantity) => {
+    const key = `${group} ${taxRate}`;
+    const found = sums.get(key) ?? { net: zero, tax: zero };
+    sums.set(key, found);
+    return found;
+  };
+  const add = (group: Group, net: Amount, taxRate: Quantity) => {
+    const found = at(group, taxRate);
+    found.net = plus(found.net, net);
+    found.tax = plus(found.tax, taxOf(net, taxRate));
+  };
+  for (const charge of charges) add(charge.kind, charge.net, rateOfCharge(charge, job, policies));
+  if (amount.unbilled.broughtForward !== 0) add("Brought forward", amount.unbilled.broughtForward, rateOfJob(job, policies));
+  return at;
 }
 
 // Timesheet and Materials may number their entries alike.

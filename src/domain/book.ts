@@ -2,6 +2,7 @@ import type { Day } from "./day";
 import type { Amount } from "./money";
 import type { Policies } from "./policies";
 import type { Quantity } from "./quantity";
+import type { Unreadable } from "./unreadable";
 
 /** The two ledgers that bear a write-off, in the order in which they do; what was brought forward comes last. */
 export const ledgers = ["timesheet", "plant", "materials", "broughtForward"] as const;
@@ -177,21 +178,9 @@ export interface Book {
   readonly payments: readonly Payment[];
   readonly writeOffs: readonly WriteOff[];
   readonly reasonCodes: readonly ReasonCode[];
+  /** What the Policies table says, by the name that it gives a policy. */
+  readonly policyTexts?: ReadonlyMap<string, string>;
   /** Every key that a row of the table bears, readable or not: a new id must differ from all of them. */
   readonly keys: Readonly<Partial<Record<TableName, readonly string[]>>>;
   readonly unreadable: Unreadable;
-}
-
-/** Whose figures are incomplete because rows of theirs could not be read, and which keys stand twice. */
-export interface Unreadable {
-  readonly jobs: ReadonlySet<string>;
-  readonly invoices: ReadonlySet<string>;
-  readonly customers: ReadonlySet<string>;
-  readonly writeOffs: ReadonlySet<string>;
-  /** Policies whose value cannot be read: nothing is posted until they can. */
-  readonly policies: ReadonlySet<string>;
-  /** Keys that stand on more than one row, by table. */
-  readonly duplicates: Readonly<Partial<Record<TableName, ReadonlySet<string>>>>;
-  /** True when a row could not be read and does not say whose it is: every total may lack it. */
-  readonly anywhere: boolean;
 }

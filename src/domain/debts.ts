@@ -1,6 +1,6 @@
 import { ageOf, type DatedCharge } from "./age";
 import { amountToBill } from "./amountToBill";
-import type { Invoice, Job } from "./book";
+import type { Book, Invoice, Job } from "./book";
 import type { Day } from "./day";
 import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
@@ -33,6 +33,10 @@ export function debts(book: IndexedBook, today: Day): readonly Debt[] {
   return rows.sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || b.balance - a.balance || order(a.job ?? a.customer, b.job ?? b.customer));
 }
 
+/** Whether rows that could not be read are missing from the figures of a job, an invoice or a customer. */
+export const isIncomplete = ({ unreadable }: Book, whose: "jobs" | "invoices" | "customers", id: string): boolean =>
+  unreadable.everything === true || unreadable[whose].has(id);
+
 export const totalDebt = (rows: readonly Debt[]): Amount => sum(rows.map(({ balance }) => balance));
 
 export function debtOfJob(book: IndexedBook, job: Job, today: Day): Debt {
@@ -46,7 +50,7 @@ export function debtOfJob(book: IndexedBook, job: Job, today: Day): Debt {
     toBill: amountToBill(book, job, null).toBill,
     invoices: balance > 0 ? owing(book, invoices, job.id) : [],
     lastActivity: balance > 0 ? lastActivity(book, job.id, invoices) : null,
-    incomplete: book.unreadable.jobs.has(job.id),
+    incomplete: isIncomplete(book, "jobs", job.id),
   };
 }
 
@@ -104,7 +108,7 @@ function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
       toBill: zero,
       invoices: owing(book, invoices, null),
       lastActivity: lastDay(invoices.flatMap((invoice) => daysOfInvoice(book, invoice))),
-      incomplete: book.unreadable.customers.has(customer) || invoices.some(({ id }) => book.unreadable.invoices.has(id)),
+      incomplete: isIncomplete(book, "customers", customer) || invoices.some(({ id }) => book.unreadable.invoices.has(id)),
     };
   });
 }

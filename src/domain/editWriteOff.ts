@@ -32,10 +32,13 @@ export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<{ rea
     const typed = judgeTyped(book, { amount: request.amount ?? "1", reason: request.reason ?? "-", date: request.date ?? request.at.slice(0, 10) });
     return refused(earliest(["code" in typed && typed, before]) ?? before);
   }
+  const { amount: newAmount, date, reason, reasonCode, nextBillingRun } = request;
+  const saysNothing = [newAmount, date, reason, reasonCode, nextBillingRun].every((field) => field === null);
   const judged = judgeAnew(book, request, before);
   const locked = judgeDate(book, before.date);
   const amount = judged.kind === "accepted" ? judged.amount : null;
   const refusal = earliest([
+    saysNothing && { code: "AMOUNT_MISSING", typed: "" },
     judged.kind === "refused" && judged.refusal,
     typeof locked === "string" ? undefined : locked,
     settledRefusal(book, before),

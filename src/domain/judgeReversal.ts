@@ -3,7 +3,7 @@ import type { IndexedBook } from "./indexed";
 import { consumedRefusal, findWriteOff, settledRefusal, unreadableTarget } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { longestReason, storedText } from "./reason";
-import { earliest, type Judged, refused } from "./refusal";
+import { earliest, type Judged, type Refusal, refused } from "./refusal";
 import type { Day } from "./day";
 
 /** A reversal as a person asks for it. The reason is theirs to give or not: the row says which write-off it takes back. */
@@ -22,6 +22,9 @@ export interface JudgedReversal {
   readonly reason: string;
 }
 
+/** One that still waits for approval has changed nothing: there is nothing to take back, but the row can be deleted. */
+const waiting = ({ id, status }: WriteOff): Refusal | false => status === "Pending" && { code: "ALREADY_REVERSED", id, by: null, status };
+
 /** Judges a reversal. Checks stand in order of precedence: the first that fails answers. */
 export function judgeReversal(book: IndexedBook, request: ReversalRequest): Judged<JudgedReversal> {
   const reason = storedText(request.reason);
@@ -31,7 +34,7 @@ export function judgeReversal(book: IndexedBook, request: ReversalRequest): Judg
 
   const original = findWriteOff(book, request.writeOff);
   if ("code" in original) return refused(original);
-  const refusal = earliest([settledRefusal(book, original), consumedRefusal(book, original), unreadableTarget(book, original)]);
+  const refusal = earliest([waiting(original), settledRefusal(book, original), consumedRefusal(book, original), unreadableTarget(book, original)]);
   if (refusal) return refused(refusal);
   const unreadable = unreadablePolicy(book);
   if (unreadable) return refused(unreadable);

@@ -26,6 +26,7 @@ export function findWriteOff(book: IndexedBook, typed: string): WriteOff | Refus
 
 /** Why a write-off can no longer be changed as if nothing had come of it: it is half of a reversal, or a bill has consumed some of it. */
 export function settledRefusal(book: IndexedBook, { id, status, reverses }: WriteOff): Refusal | undefined {
+  if (status === "Declined") return { code: "ALREADY_REVERSED", id, by: null, status };
   if (status !== "Reversed" && reverses === null) return undefined;
   return { code: "ALREADY_REVERSED", id, by: book.writeOffs.find((other) => other.reverses === id)?.id ?? reverses };
 }
@@ -36,7 +37,10 @@ export function consumedRefusal(book: IndexedBook, writeOff: WriteOff): Refusal 
 }
 
 /** The job or invoice of a write-off whose rows cannot be read: what follows from a change to it would be incomplete. */
-export function unreadableTarget({ unreadable }: IndexedBook, { job, invoice }: WriteOff): Refusal | undefined {
+export function unreadableTarget({ unreadable, has, jobOf, invoiceOf }: IndexedBook, { job, invoice }: WriteOff): Refusal | undefined {
+  // A row that is not in the book could not be read, or its table lacks a column: its balances would stay behind.
+  if (invoice !== null && !invoiceOf.has(invoice)) return { code: "UNREADABLE", table: "invoices", id: invoice };
+  if (invoice === null && job !== null && has.has("jobs") && !jobOf.has(job)) return { code: "UNREADABLE", table: "jobs", id: job };
   if (invoice !== null) return unreadable.invoices.has(invoice) ? { code: "UNREADABLE", table: "invoices", id: invoice } : undefined;
   return job !== null && unreadable.jobs.has(job) ? { code: "UNREADABLE", table: "jobs", id: job } : undefined;
 }

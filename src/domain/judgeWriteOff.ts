@@ -165,7 +165,7 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
 
   const nextBillingRun = target.nextBillingRun ?? unbilledCharges(book, id, null).length > 0;
   const warnings: Warning[] = [...pending(id, book.paymentsOfJob(id))];
-  if (nextBillingRun && amount > unbilled.toBill) warnings.push({ kind: "more-than-to-bill", job: id, asked: amount, toBill: unbilled.toBill });
+  if (nextBillingRun && amount > unbilled.toBill) warnings.push({ kind: "more-than-to-bill", job: id, asked: amount, toBill: unbilled.toBill, excess: book.policies.excess });
   if (!nextBillingRun && amount > 0) {
     const owing = jobBalance(book, job);
     const gross = withTax(amount, rateOfJob(job, book.policies));
@@ -187,6 +187,9 @@ function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff
   // The day of posting is the only "today" that a rule knows.
   const today = parseDay(target.at.slice(0, 10));
   const future: readonly Warning[] = today !== undefined && target.date > today ? [{ kind: "in-the-future", date: target.date, today }] : [];
-  const warnings = [...judged.warnings, ...future];
+  const code = target.reasonCode.trim();
+  const isUnknown = code !== "" && book.has.has("reasonCodes") && !book.reasonCodes.some((known) => foldKey(known.code) === foldKey(code));
+  const strange: readonly Warning[] = isUnknown ? [{ kind: "unknown-reason-code", code }] : [];
+  const warnings = [...judged.warnings, ...future, ...strange];
   return { kind: "accepted", ...judged, warnings, date: target.date, reason: target.reason, pending: limit !== null && size > limit };
 }

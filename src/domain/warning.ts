@@ -1,5 +1,6 @@
 import type { Day } from "./day";
 import type { Amount } from "./money";
+import type { Policies } from "./policies";
 import type { Refusal } from "./refusal";
 
 /** What does not forbid a posting and what a careful person would still be told before it. */
@@ -7,11 +8,13 @@ export type Warning =
   /** A guard that the policy turns into a warning. */
   | { readonly kind: "beyond-what-is-owed"; readonly refusal: Refusal }
   /** An allocated write-off above what could be billed today: the rest waits, or as the policy has it. */
-  | { readonly kind: "more-than-to-bill"; readonly job: string; readonly asked: Amount; readonly toBill: Amount }
+  | { readonly kind: "more-than-to-bill"; readonly job: string; readonly asked: Amount; readonly toBill: Amount; readonly excess: Policies["excess"] }
   /** A write up beyond what was written off: it raises the invoice above its own total, which is tax's business too. */
   | { readonly kind: "write-up-beyond-write-offs"; readonly invoice: string; readonly asked: Amount; readonly writtenOff: Amount }
   /** Money is on its way for what is about to be written off. */
   | { readonly kind: "pending-payments"; readonly target: string; readonly amount: Amount }
+  /** A reason code that the ReasonCodes table does not have. */
+  | { readonly kind: "unknown-reason-code"; readonly code: string }
   | { readonly kind: "in-the-future"; readonly date: Day; readonly today: Day }
   /** A job that a billing run leaves out. */
   | { readonly kind: "left-out"; readonly refusal: Refusal };

@@ -16,7 +16,7 @@ import { toWrite } from "./toWrite";
 export type Posted =
   | { readonly kind: "posted"; readonly ids: readonly string[]; readonly plan: ChangePlan; readonly opened: OpenBook }
   | { readonly kind: "already posted"; readonly ids: readonly string[] }
-  | { readonly kind: "stale"; readonly before: Preview; readonly now: Preview | { readonly kind: "refused"; readonly refusal: Refusal } }
+  | { readonly kind: "stale"; readonly before: Preview; readonly now: Preview | { readonly kind: "refused"; readonly refusal: Refusal }; readonly opened: OpenBook }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /**
@@ -33,7 +33,7 @@ export async function post(before: Preview): Promise<Posted> {
 
   const now = preview(opened, proposal);
   if (now.kind === "refused" || !sameChanges(now.proposed.plan, proposed.plan) || sayings(opened, proposed.basis) !== before.basis)
-    return { kind: "stale", before, now };
+    return { kind: "stale", before, now, opened };
 
   const { plan, ids } = now.proposed;
   const obstacle = obstacles(opened, plan);

@@ -22,6 +22,8 @@ export interface Proposed {
   readonly basis: readonly RowNamed[];
   /** What a careful person would still be told. */
   readonly warnings: readonly Warning[];
+  /** The book as it will be, where a preview shows more of it than the cells that change. */
+  readonly after?: IndexedBook;
 }
 
 export interface RowNamed {

@@ -1,3 +1,4 @@
+import { indexed } from "../domain/indexed";
 import { judgePayment, type PaymentRequest, planPayment } from "../domain/recordPayment";
 import type { Proposal } from "./proposal";
 import { rowsOf } from "./proposeWriteOff";
@@ -12,6 +13,7 @@ export const proposePayment = (request: PaymentRequest): Proposal => ({
     const judged = judgePayment(book, request);
     if (judged.kind === "refused") return judged;
     const { payment } = judged;
-    return { kind: "accepted", plan: planPayment(book, request, payment), ids: [payment.id], basis: rowsOf(book, payment), warnings: [] };
+    const after = indexed({ ...book, payments: [...book.payments, payment] });
+    return { kind: "accepted", plan: planPayment(book, request, payment), ids: [payment.id], basis: rowsOf(book, payment), warnings: [], after };
   },
 });

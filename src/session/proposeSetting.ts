@@ -29,9 +29,22 @@ export const proposeSetting = (request: SettingRequest): Proposal => ({
     const text = request.value.trim();
     const value = text === "" ? null : policyKinds[policy].read(text, { decimals: book.policies.decimals, date1904: false });
     if (value === unreadable) return refused(unusable(policy, text));
+    if (policy === "decimals" && losesFractions(book, value)) return refused({ code: "AMOUNT_MISSING", typed: text, expected: `${book.policies.decimals}, because the book holds amounts with fractions` });
     return { kind: "accepted", plan: planSetting(book, request.operation, policy, text, value), ids: [policy], basis: [], warnings: [] };
   },
 });
+
+/** Fewer decimals than the amounts have would turn every figure into another. */
+function losesFractions(book: IndexedBook, decimals: unknown): boolean {
+  const fewer = book.policies.decimals - Number(decimals ?? 2);
+  if (fewer <= 0) return false;
+  const unit = 10 ** fewer;
+  const amounts = [
+    ...book.charges.map(({ net }) => net), ...book.lines.map(({ gross }) => gross), ...book.payments.map(({ amount }) => amount),
+    ...book.writeOffs.map(({ amount }) => amount), ...book.jobs.map(({ broughtForward }) => broughtForward), ...book.invoices.map(({ stored }) => stored.total ?? 0),
+  ];
+  return amounts.some((amount) => amount % unit !== 0);
+}
 
 const dates = new Set<keyof Policies>(["periodLockDate", "taxLockDate"]);
 
@@ -42,7 +55,7 @@ function planSetting(book: IndexedBook, operation: string, policy: keyof Policie
   // The row as the sheet spells it, or a new one.
   const key = book.keys.policies?.find((name) => policyNamed(name) === policy);
   const row = key === undefined ? [{ table: "policies" as const, key: policy, values: { policy, value: text } }] : [];
-  const cell: readonly CellChanged[] = key === undefined ? [] : [{ table: "policies", key, field: "value", from: null, to: text }];
+  const cell: readonly CellChanged[] = key === undefined ? [] : [{ table: "policies", key, field: "value", from: book.policyTexts?.get(key) ?? null, to: text }];
   return { operation, kind: "set", added: row, removed: [], changed: [...cell, ...follows(book, policy, value)] };
 }
 

@@ -13,8 +13,8 @@ export const proposeWriteOff = (request: WriteOffRequest): Proposal => ({
   propose(book) {
     const judged = judgeWriteOff(book, request);
     if (judged.kind === "refused") return judged;
-    const { plan, writeOff } = planWriteOff(book, request, judged);
-    return { kind: "accepted", plan, ids: [writeOff.id], basis: rowsOf(book, writeOff), warnings: judged.warnings };
+    const { plan, writeOff, after } = planWriteOff(book, request, judged);
+    return { kind: "accepted", plan, ids: [writeOff.id], basis: rowsOf(book, writeOff), warnings: judged.warnings, after };
   },
 });
 
@@ -27,9 +27,9 @@ export const proposeReversal = (request: ReversalRequest): Proposal => ({
   propose(book) {
     const judged = judgeReversal(book, request);
     if (judged.kind === "refused") return judged;
-    const { plan, writeOff } = planReversal(book, judged.original, { ...request, date: judged.date, reason: judged.reason });
+    const { plan, writeOff, after } = planReversal(book, judged.original, { ...request, date: judged.date, reason: judged.reason });
     const basis: readonly RowNamed[] = [{ table: "writeOffs", key: judged.original.id }, ...rowsOf(book, writeOff)];
-    return { kind: "accepted", plan, ids: [writeOff.id], basis, warnings: [] };
+    return { kind: "accepted", plan, ids: [writeOff.id], basis, warnings: [], after };
   },
 });
 

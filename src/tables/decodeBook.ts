@@ -66,6 +66,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const book: Book = {
     has: usable, policies, customers, jobs, charges, invoices, lines, payments, writeOffs,
     reasonCodes: decodeReasonCodes(tables.reasonCodes),
+    policyTexts: new Map(tables.policies?.rows.map(({ values }) => [values.policy, values.value])),
     keys: { writeOffs: rings.writeOffs.keys, invoices: rings.invoices.keys, payments: keysOf(tables.payments), invoiceLines: keysOf(tables.invoiceLines), policies: keysOf(tables.policies) },
     unreadable: findings.unreadable({ invoices, lines }, unread),
   };
@@ -89,6 +90,7 @@ function usableTables(tables: ReadTables): ReadonlySet<TableName> {
 
 function reportMissing(tables: ReadTables, findings: Findings) {
   for (const { raw, missing } of Object.values(tables)) {
+    if (missing.length > 0) findings.leaveOutTable();
     // One that stands twice has been told of where it was looked for.
     for (const heading of missing.filter((wanted) => !raw.headings.some((found) => foldHeading(found) === foldHeading(wanted))))
       findings.report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: heading, found: "no such column", expected: `a column headed ${heading}`, severity: "problem" });

@@ -1,4 +1,5 @@
-import type { Invoice, InvoiceLine, TableName, Unreadable } from "../domain/book";
+import type { Invoice, InvoiceLine, TableName } from "../domain/book";
+import type { Unreadable } from "../domain/unreadable";
 import type { Problem } from "./problem";
 import { placeOf, type ReadTable } from "./readTable";
 
@@ -19,6 +20,7 @@ export class Findings {
   private readonly writeOffs = new Set<string>();
   private readonly duplicates: Partial<Record<TableName, ReadonlySet<string>>> = {};
   private anywhere = false;
+  private everything = false;
 
   readonly report = (problem: Problem): void => {
     this.problems.push(problem);
@@ -42,6 +44,11 @@ export class Findings {
     if (!job && !invoice && !customer) this.anywhere = true;
   }
 
+  /** Tells of a table that cannot be used at all. */
+  leaveOutTable(): void {
+    this.everything = true;
+  }
+
   standTwice(table: TableName, keys: ReadonlySet<string>): void {
     this.duplicates[table] = keys;
   }
@@ -52,7 +59,7 @@ export class Findings {
       for (const { id, job } of book.invoices) if (job !== null && this.invoices.has(id)) this.jobs.add(job);
       for (const { invoice, job } of book.lines) if (job !== null && this.invoices.has(invoice)) this.jobs.add(job);
     }
-    const { jobs, invoices, customers, writeOffs, duplicates, anywhere } = this;
-    return { jobs, invoices, customers, writeOffs, policies, duplicates, anywhere };
+    const { jobs, invoices, customers, writeOffs, duplicates, anywhere, everything } = this;
+    return { jobs, invoices, customers, writeOffs, policies, duplicates, anywhere, ...(everything ? { everything } : {}) };
   }
 }

@@ -54,6 +54,8 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "MORE_THAN_JOB_OWES":
       return `${money(refusal.owing)} is owing on job ${refusal.id}, tax included, and ${money(refusal.asked)} was asked for. Lower the amount.`;
     case "ALREADY_REVERSED":
+      if (refusal.status === "Pending") return `${refusal.id} waits for approval and has changed nothing yet. Delete it instead.`;
+      if (refusal.status === "Declined") return `${refusal.id} was declined and has changed nothing. Nothing is left to take back.`;
       return refusal.by === null
         ? `${refusal.id} is already reversed. Nothing is left to take back.`
         : `${refusal.id} and ${refusal.by} already cancel each other out. Nothing is left to take back.`;

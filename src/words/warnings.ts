@@ -8,16 +8,24 @@ export function explainWarning(warning: Warning, money: (amount: Amount) => stri
     case "beyond-what-is-owed":
       return `${firstSentence(explainRefusal(warning.refusal, money))} The policy overWriteOff allows it.`;
     case "more-than-to-bill":
-      return `${money(warning.toBill)} can be billed for job ${warning.job} today, and ${money(warning.asked)} was asked for. The rest waits for charges to come.`;
+      return `${money(warning.toBill)} can be billed for job ${warning.job} today, and ${money(warning.asked)} was asked for. ${excess[warning.excess]}`;
     case "write-up-beyond-write-offs":
       return `${money(warning.writtenOff)} is written off on ${warning.invoice}, and this write up is larger. It raises the invoice above its own total; a debit note may be what is meant, because tax is affected.`;
     case "pending-payments":
       return `A payment of ${money(warning.amount)} on ${warning.target} is pending. Wait for it, or write off less.`;
+    case "unknown-reason-code":
+      return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
       return `${warning.date} lies in the future. Choose an earlier day if that is not meant.`;
     case "left-out":
-      return explainRefusal(warning.refusal, money);
+      return warning.refusal.code === "NOTHING_TO_BILL" ? `Job ${warning.refusal.id} has nothing to bill and is left out.` : explainRefusal(warning.refusal, money);
   }
 }
+
+const excess = {
+  carry: "The rest waits for charges to come.",
+  credit: "The rest will be a credit.",
+  block: "The job cannot be billed until it has more charges.",
+} as const;
 
 const firstSentence = (text: string) => `${text.split(". ")[0] ?? text}.`;

@@ -74,7 +74,9 @@ test("a workbook of the 1904 system is the same book", () => {
   const text = (date: string) => `Policies\nPolicy | Value\nperiodLockDate | ${date}\n\nInvoices\nInvoice | Date | Customer | Total\nI1 | ${date} | C1 | 5`;
   const shifted = decodeBook(rawTables(text(String(46142 - 1462))), {}, true);
   expect([shifted.book.invoices[0]?.date, shifted.book.policies.periodLockDate, shifted.dialect.date1904]).toEqual(["2026-04-30", "2026-04-30", true]);
-  expect(shifted.book).toEqual(decoded(text("2026-04-30")).book);
+  // What the sheet says of a date is its serial; what it means is the same.
+  const meaning = ({ policyTexts: _, ...book }: typeof shifted.book) => book;
+  expect(meaning(shifted.book)).toEqual(meaning(decoded(text("2026-04-30")).book));
 });
 
 test("everything that is wrong is told at once, with its place", () => {

@@ -89,10 +89,16 @@ test.each`
   expect(existsSync(path("out.xlsx"))).toBe(false);
 });
 
-test("a key that is misspelt is told of, and the other steps run", async () => {
-  const run = await files.run(book, [{ do: "write-off", invoice: "INV-1", ammount: "1", reason: "Test" }, { do: "write-off", invoice: "INV-1", amount: "1", reason: "Test" }], "--json");
-  expect(run.status).toBe(3);
-  expect(run.err).toMatch(/steps-\d+\.json, step 1: "ammount" has no effect\. No step knows that word; check its spelling\.\n$/);
+test.each([["ammount", "amount"], ["resaon", "reason"], ["billnow", "billNow"], ["upto", "upTo"], ["dated", "date"], ["nextbillingrun", "nextBillingRun"], ["reason code", "reasonCode"]])(
+  "a key that is misspelt stops the run before anything is posted: %s", async (typed, meant) => {
+    const run = await files.run(book, [{ do: "write-off", invoice: "INV-1", amount: "1", reason: "Test" }, { do: "write-off", invoice: "INV-1", [typed]: "1" }], "--json");
+    expect({ ...run, err: run.err.replace(/^.*steps-\d+/, "steps") }).toEqual({ status: 2, out: "", err: `steps.json, step 2: no step knows "${typed}". Perhaps "${meant}" is meant; correct it, then try again.\n` });
+  });
+
+test("a word of somebody's own is told of, and the steps run", async () => {
+  const run = await files.run(book, [{ do: "write-off", invoice: "INV-1", amount: "1", reason: "Test", remark: "as agreed on the telephone" }], "--json");
+  expect(run.status).toBe(0);
+  expect(run.err).toMatch(/steps-\d+\.json, step 1: "remark" has no effect\. No step knows that word; check its spelling\.\n$/);
 });
 
 test("--help tells how it is used", async () => {

@@ -54,7 +54,7 @@ test.each`
   because                                     | steps                                                                                         | outcomes                                       | figures
   ${"part of it now, the rest forward"}       | ${[bill("detailed", { billNow: "1000" })]}                                                    | ${["Billed as INV-0001."]}                     | ${"bill 400.00, forward 400.00, carried 0.00, owes 1680.00; INV-0001 Open 1200.00"}
   ${"the next run takes what was forward"}    | ${[bill("detailed", { billNow: "1000" }), bill("summary")]}                                   | ${["Billed as INV-0001.", "Billed as INV-0002."]} | ${"bill 0.00, forward 0.00, carried 0.00, owes 1680.00; INV-0001 Open 1200.00; INV-0002 Open 480.00"}
-  ${"write-offs above the charges wait"}      | ${[{ ...seed, amount: "1600" }]}                                                              | ${["Posted as WO-0001."]}                      | ${"bill 0.00, forward 0.00, carried 200.00, owes -240.00"}
+  ${"write-offs above the charges wait"}      | ${[{ ...seed, amount: "1600" }]}                                                              | ${["Posted as WO-0001. 1,400.00 can be billed for job J-001 today, and 1,600.00 was asked for. The rest waits for charges to come."]}                      | ${"bill 0.00, forward 0.00, carried 200.00, owes -240.00"}
   ${"a bill of nothing is written off"}       | ${[{ ...seed, amount: "1400" }, bill("summary")]}                                             | ${["Posted as WO-0001.", "Billed as INV-0001."]} | ${"bill 0.00, forward 0.00, carried 0.00, owes 0.00; INV-0001 Written Off 0.00"}
   ${"a write up"}                             | ${[{ ...seed, amount: "-150" }, bill("detailed")]}                                            | ${["Posted as WO-0001.", "Billed as INV-0001."]} | ${"bill 0.00, forward 0.00, carried 0.00, owes 1860.00; INV-0001 Open 1860.00"}
   ${"only up to a day"}                       | ${[bill("detailed", { upTo: "2026-04-07" })]}                                                 | ${["Billed as INV-0001."]}                     | ${"bill 380.00, forward 0.00, carried 0.00, owes 1680.00; INV-0001 Open 1224.00"}
@@ -64,7 +64,7 @@ test.each`
   ${"sent, settled, edited, open again"}      | ${[bill("summary"), { do: "send", invoice: "INV-0001" }, { ...seed, job: undefined, invoice: "INV-0001", amount: "all" }, { do: "edit-write-off", writeOff: "WO-0001", amount: "1480" }]} | ${["Billed as INV-0001.", "INV-0001 is marked as sent.", "Posted as WO-0001.", "WO-0001 is changed."]} | ${"bill 0.00, forward 0.00, carried 0.00, owes 200.00; INV-0001 Sent 200.00"}
   ${"deleted write-off"}                      | ${[seed, { do: "delete-write-off", writeOff: "WO-0001" }]}                                    | ${["Posted as WO-0001.", "WO-0001 is deleted."]} | ${"bill 1400.00, forward 0.00, carried 0.00, owes 1680.00"}
   ${"a deleted bill releases everything"}     | ${[seed, bill("detailed", { billNow: "150" }), { do: "delete-invoice", invoice: "INV-0001" }]} | ${["Posted as WO-0001.", "Billed as INV-0001.", "INV-0001 is deleted."]} | ${"bill 200.00, forward 0.00, carried 0.00, owes 240.00"}
-  ${"credit for what exceeds the charges"}    | ${[{ do: "set", policy: "Excess", value: "credit" }, { ...seed, amount: "1600" }, bill("detailed")]} | ${["excess is set.", "Posted as WO-0001.", "Billed as INV-0001."]} | ${"bill 0.00, forward 0.00, carried 0.00, owes -240.00; INV-0001 Credit balance -240.00"}
+  ${"credit for what exceeds the charges"}    | ${[{ do: "set", policy: "Excess", value: "credit" }, { ...seed, amount: "1600" }, bill("detailed")]} | ${["excess is set.", "Posted as WO-0001. 1,400.00 can be billed for job J-001 today, and 1,600.00 was asked for. The rest will be a credit.", "Billed as INV-0001."]} | ${"bill 0.00, forward 0.00, carried 0.00, owes -240.00; INV-0001 Credit balance -240.00"}
 `("$because", async ({ steps, outcomes, figures }: Row) => {
   const { status, answer } = await files.answer(files.workbook(life), steps);
   expect(answer.steps.map(({ message }) => message)).toEqual(outcomes);
@@ -73,7 +73,7 @@ test.each`
 
 test("many jobs in one step: those with nothing to bill are left out", async () => {
   const { answer } = await files.answer(files.workbook(small), [{ do: "bill", jobs: ["J-101", "J-102", { job: "J-103", billNow: "50" }], style: "summary" }]);
-  expect(answer.steps).toEqual([{ do: "bill", outcome: "posted", message: "Billed as INV-0006, INV-0007.", ids: ["INV-0006", "INV-0007"] }]);
+  expect(answer.steps).toEqual([{ do: "bill", outcome: "posted", message: "Billed as INV-0006, INV-0007. Job J-102 has nothing to bill and is left out.", ids: ["INV-0006", "INV-0007"] }]);
   expect(answer.jobs.map(({ job, toBill, broughtForward }) => [job, toBill, broughtForward])).toEqual([
     ["J-101", "0.00", "0.00"], ["J-102", "0.00", "0.00"], ["J-103", "69.05", "69.05"],
   ]);

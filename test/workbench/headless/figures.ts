@@ -1,5 +1,5 @@
 import { amountToBill } from "../../../src/domain/amountToBill";
-import { debts } from "../../../src/domain/debts";
+import { debts, isIncomplete } from "../../../src/domain/debts";
 import type { Day } from "../../../src/domain/day";
 import { invoiceState } from "../../../src/domain/invoiceState";
 import { jobBalance } from "../../../src/domain/jobBalance";
@@ -11,7 +11,6 @@ const incompleteIf = (incomplete: boolean) => (incomplete ? { incomplete: true a
 /** The figures of a book as the contract has them: amounts as decimal text, "incomplete" only where it is so. */
 export function figuresOf({ book, problems }: OpenBook, today: Day) {
   const text = (amount: Amount) => amountText(amount, book.policies.decimals);
-  const { unreadable } = book;
   return {
     jobs: book.jobs.map((job) => {
       const { left, consumed, carried, toBill } = amountToBill(book, job, null);
@@ -24,7 +23,7 @@ export function figuresOf({ book, problems }: OpenBook, today: Day) {
         carried: text(carried),
         toBill: text(toBill),
         balance: text(jobBalance(book, job)),
-        ...incompleteIf(unreadable.jobs.has(job.id)),
+        ...incompleteIf(isIncomplete(book, "jobs", job.id)),
       };
     }),
     invoices: book.invoices.map((invoice) => {
@@ -36,7 +35,7 @@ export function figuresOf({ book, problems }: OpenBook, today: Day) {
         paid: text(paid),
         writtenOff: text(writtenOff),
         balance: text(balance),
-        ...incompleteIf(unreadable.invoices.has(invoice.id)),
+        ...incompleteIf(isIncomplete(book, "invoices", invoice.id)),
       };
     }),
     debts: debts(book, today).map(({ job, customer, age, balance, toBill, invoices, incomplete }) => ({

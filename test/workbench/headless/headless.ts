@@ -51,11 +51,11 @@ async function runAll(excel: LocalExcel, file: OpenedFile, asked: CommandLine, {
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
   const figures = figuresOf(opened, desk.today());
   const err = notes.map((note) => `${note}\n`).join("") + (asked.save === null ? "" : saveFile(file, asked.save));
-  const answers = done.map(({ plan: _, ...answer }) => answer);
+  const answers = done.map(({ changes: _, ...answer }) => answer);
   const customers = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
   const out = asked.json
     ? JSON.stringify({ steps: answers, ...figures, syncs: excel.batches }, null, 1)
-    : [...done.map((step, at) => printStep(step, at + 1, opened)), ...(done.length > 0 ? [""] : []), printFigures(figures, customers)].join("\n");
+    : [...done.map((step, at) => printStep(step, at + 1)), ...(done.length > 0 ? [""] : []), printFigures(figures, customers)].join("\n");
   const failed = done.some(({ outcome }) => outcome === "refused" || outcome === "stale");
   return { status: failed ? 3 : 0, out: `${out}\n`, err };
 }

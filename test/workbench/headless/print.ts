@@ -1,7 +1,5 @@
-import type { OpenBook } from "../../../src/session/readBook";
 import type { Problem } from "../../../src/tables/problem";
 import type { Figures } from "./figures";
-import { planLines } from "./planLines";
 import type { StepOutcome } from "./runStep";
 import { textTable } from "./textTable";
 
@@ -57,7 +55,7 @@ function printProblems(problems: readonly Problem[]): string {
 }
 
 /** What became of a step, with every change it made. */
-export function printStep({ do: name, outcome, code, message, plan }: StepOutcome, at: number, opened: OpenBook): string {
+export function printStep({ do: name, outcome, code, message, changes }: StepOutcome, at: number): string {
   const head = `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
-  return [head, ...(plan ? planLines(plan, opened).map((line) => `   ${line}`) : [])].join("\n");
+  return [head, ...changes.map((line) => `   ${line}`)].join("\n");
 }

@@ -6,7 +6,6 @@ import { proposeDeletion, proposeEdit } from "../../../src/session/proposeEdit";
 import { proposePayment } from "../../../src/session/proposePayment";
 import { proposeSetting } from "../../../src/session/proposeSetting";
 import { proposeReversal, proposeWriteOff } from "../../../src/session/proposeWriteOff";
-import { Unusable } from "./commandLine";
 import type { Step } from "./readSteps";
 import type { Desk } from "./runStep";
 
@@ -34,8 +33,11 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
       return proposeDeletion({ ...stamp, key: text("writeOff") });
     case "reverse":
       return proposeReversal({ ...stamp, date, reason: text("reason"), writeOff: text("writeOff") });
-    case "bill":
-      return proposeBill({ ...stamp, date, upTo: text("upTo"), style: styleOf(text("style")), jobs: jobs.length > 0 ? jobs : named("job") === null ? [] : [{ job: text("job"), billNow: text("billNow") }] });
+    case "bill": {
+      const style = styleOf(text("style"));
+      if (style === undefined) return { code: "AMOUNT_MISSING", typed: text("style"), expected: "detailed or summary" };
+      return proposeBill({ ...stamp, date, upTo: text("upTo"), style, jobs: jobs.length > 0 ? jobs : named("job") === null ? [] : [{ job: text("job"), billNow: text("billNow") }] });
+    }
     case "send":
       return proposeSending({ ...stamp, date, key: text("invoice") });
     case "delete-invoice":
@@ -52,7 +54,7 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
 }
 
 // Without a word the bill is detailed, as a billing run starts out.
-function styleOf(typed: string): InvoiceStyle {
+function styleOf(typed: string): InvoiceStyle | undefined {
   switch (typed.trim().toLowerCase()) {
     case "":
     case "detailed":
@@ -60,6 +62,6 @@ function styleOf(typed: string): InvoiceStyle {
     case "summary":
       return "Summary";
     default:
-      throw new Unusable(`A bill cannot be "${typed}". Its style is detailed or summary.`);
+      return undefined;
   }
 }

@@ -48,7 +48,26 @@ const known = new Set([
   "style", "upTo", "billNow", "method", "reference", "fee", "tip", "from", "to", "policy", "value", "run", ...structured,
 ]);
 
-/** A key that is misspelt would pass in silence, and the step would do something else than was meant. */
+/**
+ * A key that is misspelt would let the step do something else than was meant: one that is nearly a word of ours stops the
+ * run before anything is posted. Any other word is somebody's own, and is only told of.
+ */
+function nearlyKnown(key: string): string | undefined {
+  const folded = key.toLowerCase().replace(/[\s_-]/g, "");
+  return [...known].find((word) => word.toLowerCase() === folded || (key.length > 3 && (distance(word.toLowerCase(), folded) <= 2 || folded === `${word.toLowerCase()}d`)));
+}
+
+/** How many letters have to be put in, left out or changed to turn one word into the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) next[j] = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
 function noteOf(step: unknown, place: string): readonly string[] {
   const strange = isObject(step) ? Object.keys(step).filter((key) => !known.has(key)) : [];
   return strange.map((key) => `${place}: "${key}" has no effect. No step knows that word; check its spelling.`);
@@ -59,6 +78,10 @@ function readStep(step: unknown, place: string): Step {
   const { do: name, nextBillingRun, meanwhile, jobs, ...rest } = step;
   if (typeof name !== "string" || name.trim() === "") throw new Unusable(`${place} does not say what to do. Give it "do", such as "write-off".`);
   if (nextBillingRun !== undefined && typeof nextBillingRun !== "boolean") throw new Unusable(`${place}: nextBillingRun is ${JSON.stringify(nextBillingRun)}. Use true or false.`);
+  for (const key of Object.keys(rest)) {
+    const meant = known.has(key) ? undefined : nearlyKnown(key);
+    if (meant !== undefined) throw new Unusable(`${place}: no step knows "${key}". Perhaps "${meant}" is meant; correct it, then try again.`);
+  }
   const texts: Record<string, string> = {};
   for (const [key, value] of Object.entries(rest)) {
     if (structured.has(key) || value === null) continue;

@@ -1,5 +1,4 @@
 import type { Day } from "../../../src/domain/day";
-import type { ChangePlan } from "../../../src/domain/plan";
 import { type Amount, formatAmount } from "../../../src/domain/money";
 import type { Refusal } from "../../../src/domain/refusal";
 import { openBook } from "../../../src/session/openBook";
@@ -8,9 +7,11 @@ import { preview } from "../../../src/session/preview";
 import { isOpen, type OpenBook } from "../../../src/session/readBook";
 import { outcomes } from "../../../src/words/outcomes";
 import { explainRefusal, listed } from "../../../src/words/refusals";
+import { explainWarning } from "../../../src/words/warnings";
 import type { LocalExcel } from "../../excel-host/openExcel";
 import { Unusable } from "./commandLine";
 import { changeMeanwhile } from "./meanwhile";
+import { planLines } from "./planLines";
 import { proposalOf } from "./proposalOf";
 import type { Step } from "./readSteps";
 
@@ -27,8 +28,8 @@ export interface StepOutcome {
   readonly code?: Refusal["code"];
   readonly message: string;
   readonly ids: readonly string[];
-  /** What changed, for the printed answer. */
-  readonly plan: ChangePlan | null;
+  /** What changed, a line each, for the printed answer. */
+  readonly changes: readonly string[];
 }
 
 /** Runs one step as a person does it in the pane: reads the book, looks at the preview, posts. */
@@ -37,7 +38,7 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
   const money = (amount: Amount) => formatAmount(amount, opened.book.policies.decimals);
   const refused = (refusal: Refusal): StepOutcome =>
-    ({ do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, money), ids: [], plan: null });
+    ({ do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, money), ids: [], changes: [] });
 
   const proposal = proposalOf(step, desk);
   if ("code" in proposal) return refused(proposal);
@@ -48,11 +49,14 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
   const posted = await post(shown);
   switch (posted.kind) {
     case "posted":
-      return { do: step.do, outcome: "posted", message: postedSentence(posted, money), ids: posted.ids, plan: posted.plan };
+      return {
+        do: step.do, outcome: "posted", ids: posted.ids, changes: planLines(posted.plan, opened),
+        message: [postedSentence(posted, money), ...shown.proposed.warnings.map((warning) => explainWarning(warning, money))].join(" "),
+      };
     case "already posted":
-      return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids, plan: null };
+      return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids, changes: [] };
     case "stale":
-      return { do: step.do, outcome: "stale", message: outcomes.stale, ids: [], plan: null };
+      return { do: step.do, outcome: "stale", message: outcomes.stale, ids: [], changes: [] };
     case "refused":
       return refused(posted.refusal);
   }

@@ -20,7 +20,7 @@ export function fixedDesk(): Desk {
 
 /** The document that --json prints. */
 export interface Answer extends Figures {
-  readonly steps: readonly Omit<StepOutcome, "plan">[];
+  readonly steps: readonly Omit<StepOutcome, "changes">[];
   readonly syncs: number;
 }
 

@@ -54,13 +54,16 @@ function brokenEntry(firm: Firm, entry: Row): string[] {
   ];
 }
 
+/** A write up raises what is owed; the row that takes a write-off back is none, although its amount is negative. */
+const isWriteUp = (row: Row) => row.amount("Amount").isNegative() && row.isEmpty("Reverses");
+
 function brokenWriteOff(firm: Firm, writeOff: Row): string[] {
   const { key } = writeOff;
   const original = writeOff.isEmpty("Reverses") ? undefined : find(firm.writeOffs, writeOff.text("Reverses"));
   const reversals = firm.writeOffs.filter((other) => other.text("Reverses") === key);
   return [
     ...(writeOff.isEmpty("Job") && writeOff.isEmpty("Invoice") ? [`${key} has neither job nor invoice`] : []),
-    ...match(`${key}: Description`, writeOff.text("Description"), `Write Off: ${writeOff.text("Reason")}`),
+    ...match(`${key}: Description`, writeOff.text("Description"), `${isWriteUp(writeOff) ? "Write Up" : "Write Off"}: ${writeOff.text("Reason")}`),
     ...(original ? tie(`${key}: Amount`, writeOff.amount("Amount"), original.amount("Amount").negated()) : []),
     ...match(`${key}: reversals`, String(reversals.length), writeOff.text("Status") === "Reversed" ? "1" : "0"),
     ...(writeOff.amount("Amount").isZero() ? [`${key} is of nothing`] : []),
