@@ -1,0 +1,59 @@
+import type { Browser, Page } from "playwright-core";
+import { startChromium } from "../browser/chromium";
+import { sampleFiles } from "../workbooks/sampleFiles";
+import { serveWorkbench, type WorkbenchServer } from "./server";
+import { openWorkbenchIn, type Opening, type WorkbenchInBrowser } from "./workbenchInBrowser";
+
+export const bytesOfSample = (): Uint8Array => {
+  const sample = sampleFiles().find(({ name }) => name === "sample.xlsx");
+  if (!sample) throw new Error("There is no sample workbook.");
+  return sample.bytes;
+};
+
+/**
+ * Gives the tests of a file a browser with the workbench on the sample. After each of them nothing may have been
+ * complained about, and nothing asked for beyond this machine.
+ */
+export function workbenchForTests(): (opening?: Opening) => Promise<WorkbenchInBrowser> {
+  let browser: Browser;
+  let server: WorkbenchServer;
+  let opened: WorkbenchInBrowser | undefined;
+
+  beforeAll(async () => {
+    browser = await startChromium();
+    server = await serveWorkbench({ name: "sample.xlsx", bytes: bytesOfSample() }, 0);
+  }, 120_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  afterEach(async () => {
+    const { complaints, requests } = opened ?? { complaints: [], requests: [] };
+    await opened?.close();
+    opened = undefined;
+    expect(complaints).toEqual([]);
+    expect(requests.filter((address) => !/^(data:|blob:)/.test(address) && !address.startsWith(`${server.origin}/`))).toEqual([]);
+  });
+
+  return async (opening) => {
+    opened = await openWorkbenchIn(browser, server, opening);
+    return opened;
+  };
+}
+
+/** Chooses a file as if it lay on the disk. */
+export async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
+  await page.getByLabel("Workbook to open").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
+}
+
+/** Asks again until the answer is as it should be, for two seconds. */
+export async function soon<Answer>(ask: () => Promise<Answer>, isRight: (answer: Answer) => boolean): Promise<Answer> {
+  for (let left = 40; left > 0; left--) {
+    const answer = await ask();
+    if (isRight(answer)) return answer;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return ask();
+}

@@ -1,0 +1,75 @@
+/** What a button of the manifest starts. */
+export type Action = { readonly kind: "show-pane" } | { readonly kind: "run"; readonly id: string };
+
+export interface Command {
+  readonly id: string;
+  readonly label: string;
+  readonly tip: string;
+  /** The address of its picture, or "". */
+  readonly icon: string;
+  readonly action: Action;
+}
+
+export interface RibbonGroup {
+  readonly label: string;
+  readonly commands: readonly Command[];
+}
+
+export interface RibbonTab {
+  readonly label: string;
+  readonly groups: readonly RibbonGroup[];
+}
+
+/** What the add-in puts into Excel, as its manifest says. */
+export interface AddinCommands {
+  readonly name: string;
+  readonly tabs: readonly RibbonTab[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly Command[];
+}
+
+/**
+ * Reads the manifest.
+ *
+ * @param home Where the files that it names are served here, ending in a slash.
+ */
+export function readCommands(manifest: Document, home: string): AddinCommands {
+  const named = new Map(within(manifest, "*").filter((element) => element.hasAttribute("id")).map((element) => [element.getAttribute("id"), element.getAttribute("DefaultValue") ?? ""]));
+  const resource = (element: Element | undefined) => named.get(element?.getAttribute("resid") ?? "") ?? "";
+  const page = within(manifest, "SourceLocation").map((element) => element.getAttribute("DefaultValue") ?? "").find((address) => address !== "") ?? "";
+  const served = (address: string) => (address === "" ? "" : home + address.slice(page.lastIndexOf("/") + 1));
+
+  const command = (control: Element): Command => {
+    const icons = child(control, "Icon");
+    const images = icons ? [...icons.children] : [];
+    const image = images.find((one) => one.getAttribute("size") === "32") ?? images[0];
+    const action = child(control, "Action");
+    const isPane = action?.getAttribute("xsi:type") === "ShowTaskpane";
+    return {
+      id: control.getAttribute("id") ?? "",
+      label: resource(child(control, "Label")),
+      tip: resource(child(child(control, "Supertip"), "Description")),
+      icon: served(resource(image)),
+      action: isPane ? { kind: "show-pane" } : { kind: "run", id: child(action, "FunctionName")?.textContent?.trim() ?? "" },
+    };
+  };
+  // A menu is drawn as the buttons that are in it.
+  const commands = (parent: Element) =>
+    children(parent, "Control").flatMap((control) => {
+      const items = child(control, "Items");
+      return items ? children(items, "Item").map(command) : [command(control)];
+    });
+
+  return {
+    name: within(manifest, "DisplayName")[0]?.getAttribute("DefaultValue") ?? "",
+    tabs: within(manifest, "CustomTab").map((tab) => ({
+      label: resource(child(tab, "Label")),
+      groups: children(tab, "Group").map((group) => ({ label: resource(child(group, "Label")), commands: commands(group) })),
+    })),
+    cellMenu: within(manifest, "OfficeMenu").filter((menu) => menu.getAttribute("id") === "ContextMenuCell").flatMap(commands),
+  };
+}
+
+const within = (parent: Document, name: string) => [...parent.getElementsByTagNameNS("*", name)];
+const children = (parent: Element | undefined, name: string) => [...(parent?.children ?? [])].filter(({ localName }) => localName === name);
+const child = (parent: Element | undefined, name: string) => children(parent, name)[0];

@@ -1,0 +1,45 @@
+import { createRoot } from "react-dom/client";
+import type { ApiMetadata } from "../../excel-host/metadata/types";
+import { App } from "./App";
+import { readCommands } from "./commands";
+import { Workbench } from "./workbench";
+
+declare global {
+  interface Window {
+    /** For whoever drives the page from outside; a rejection says why there is none. */
+    workbench: Promise<Workbench>;
+  }
+}
+
+/** Where the server keeps what this page needs. */
+const addin = "/addin/";
+
+async function begin(): Promise<Workbench> {
+  const [metadata, manifest, name, bytes] = await Promise.all([
+    fetched("/metadata.json").then((response): Promise<ApiMetadata> => response.json()),
+    fetched(`${addin}manifest.xml`).then((response) => response.text()),
+    fetched("/book.json").then((response): Promise<{ readonly name: string }> => response.json()),
+    fetched("/book.xlsx").then((response) => response.arrayBuffer()),
+  ]);
+  const workbench = new Workbench({ name: name.name, bytes: new Uint8Array(bytes) }, metadata, `${addin}taskpane.html`);
+  const commands = readCommands(new DOMParser().parseFromString(manifest, "text/xml"), addin);
+  createRoot(element("root")).render(<App workbench={workbench} commands={commands} />);
+  return workbench;
+}
+
+async function fetched(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The server has nothing at ${address} (status ${response.status}).`);
+  return response;
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element ${id}.`);
+  return found;
+}
+
+window.workbench = begin();
+window.workbench.catch((failure: unknown) => {
+  element("root").textContent = `The workbench could not be opened. ${failure instanceof Error ? failure.message : String(failure)}`;
+});

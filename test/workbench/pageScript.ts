@@ -1,0 +1,11 @@
+import { build } from "esbuild";
+import { join } from "node:path";
+
+/** The script of the page with all that it imports, as small and as quick as what is shipped. */
+export async function pageScript(): Promise<string> {
+  const entryPoints = [join(__dirname, "page", "main.tsx")];
+  const { outputFiles } = await build({ entryPoints, bundle: true, minify: true, write: false, format: "iife", target: "es2022", jsx: "automatic", logLevel: "silent" });
+  const [script] = outputFiles;
+  if (!script) throw new Error("The page of the workbench gave no script.");
+  return script.text;
+}
