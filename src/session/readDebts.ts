@@ -3,12 +3,14 @@ import { type Debt, debts, totalDebt } from "../domain/debts";
 import type { Amount, Decimals } from "../domain/money";
 import type { Problem } from "../tables/problem";
 import { openBook } from "./openBook";
-import { isOpen } from "./readBook";
+import { isOpen, type OpenBook } from "./readBook";
 
 /** What the list of debts shows, or why there is none to show. */
 export type DebtsRead =
   | {
       readonly kind: "read";
+      /** The book they were reckoned on: what a form starts from. */
+      readonly opened: OpenBook;
       readonly debts: readonly Debt[];
       /** Names by customer, as far as the workbook has them. */
       readonly customers: ReadonlyMap<string, string>;
@@ -25,9 +27,15 @@ export type DebtsRead =
 export async function readDebts(today: Day): Promise<DebtsRead> {
   const opened = await openBook();
   if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables", missing: opened.wanted } : opened;
+  return debtsOf(opened, today);
+}
+
+/** The debts of a book that has been read, such as the one that a posting has left. */
+export function debtsOf(opened: OpenBook, today: Day): DebtsRead {
   const rows = debts(opened.book, today);
   return {
     kind: "read",
+    opened,
     debts: rows,
     customers: new Map(opened.book.customers.map(({ id, name }) => [id, name])),
     total: totalDebt(rows),

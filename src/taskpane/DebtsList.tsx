@@ -1,29 +1,46 @@
 import { Text } from "@fluentui/react-components";
+import { useCallback, useDeferredValue, useMemo } from "react";
+import type { Debt } from "../domain/debts";
 import type { Amount } from "../domain/money";
+import { debtorsOf, debtsSeen, type DebtsView } from "../session/debtsView";
 import type { DebtsRead } from "../session/readDebts";
+import type { OpenBook } from "../session/readBook";
 import { noticedCells, unreadableCells, words } from "../words/pane";
 import { CellsNotice } from "./CellsNotice";
 import { DebtsTable } from "./DebtsTable";
+import { DebtsToolbar } from "./DebtsToolbar";
 import { DebtsTotal } from "./DebtsTotal";
+import type { RowAction } from "./RowMenu";
 
 export interface DebtsListProps {
   readonly read: Extract<DebtsRead, { readonly kind: "read" }>;
+  readonly view: DebtsView;
   readonly show: (amount: Amount) => string;
+  readonly onView: (part: Partial<DebtsView>) => void;
+  readonly actionsOf: (debt: Debt, opened: OpenBook) => readonly RowAction[];
 }
 
-/** What was read: the total, what could not be read, and the debts. */
-export function DebtsList({ read, show }: DebtsListProps) {
-  const { debts, problems, total, incomplete, customers } = read;
+/** What was read: the total, what could not be read, and the debts that are wanted of it. */
+export function DebtsList({ read, view, show, onView, actionsOf }: DebtsListProps) {
+  const { debts, opened, problems, incomplete, customers } = read;
+  // Typing goes before: a long list follows as soon as it can.
+  const wanted = useDeferredValue(view);
+  const seen = useMemo(() => debtsSeen(read, wanted), [read, wanted]);
+  const debtors = useMemo(() => debtorsOf(read), [read]);
+  const actions = useCallback((debt: Debt) => actionsOf(debt, opened), [actionsOf, opened]);
   const unreadable = problems.filter(({ severity }) => severity === "problem");
   const noticed = problems.filter(({ severity }) => severity === "notice");
   // When cells could not be read, nobody knows that nobody owes anything.
   const empty = debts.length === 0 && !incomplete;
   return (
     <>
-      {!empty && <DebtsTotal total={show(total)} debts={debts.length} incomplete={incomplete} />}
+      {!empty && <DebtsTotal total={show(seen.total)} debts={seen.debts.length} all={debts.length} incomplete={incomplete} />}
       {unreadable.length > 0 && <CellsNotice intent="warning" {...unreadableCells(unreadable.length)} cells={unreadable} />}
       {noticed.length > 0 && <CellsNotice intent="info" {...noticedCells(noticed.length)} cells={noticed} />}
-      {empty ? <Text>{words.nobodyOwes}</Text> : debts.length > 0 && <DebtsTable debts={debts} customers={customers} show={show} />}
+      {empty && <Text>{words.nobodyOwes}</Text>}
+      {debts.length > 0 && <DebtsToolbar view={view} customers={debtors} onView={onView} />}
+      {debts.length > 0 && seen.debts.length === 0 && <Text>{words.noMatch}</Text>}
+      {seen.debts.length > 0 && <DebtsTable debts={seen.debts} customers={customers} show={show} actionsOf={actions} />}
     </>
   );
 }

@@ -1,11 +1,16 @@
 import { Button, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { useCallback, useState } from "react";
+import type { Debt } from "../domain/debts";
 import type { Amount, Decimals } from "../domain/money";
-import { missingTables, words } from "../words/pane";
+import type { OpenBook } from "../session/readBook";
+import { type Message, missingTables, words } from "../words/pane";
 import { Announcement } from "./Announcement";
 import { announcementOf } from "./announcementOf";
+import { allDebts, type DebtsView } from "../session/debtsView";
 import { DebtsList } from "./DebtsList";
 import { Notice } from "./Notice";
+import type { RowAction } from "./RowMenu";
 import type { Step } from "./useDebts";
 
 const useStyles = makeStyles({
@@ -20,12 +25,18 @@ export interface DebtsPlaceProps {
   readonly step: Step;
   readonly show: (amount: Amount, decimals: Decimals) => string;
   readonly onReadAgain: () => void;
+  /** What can be done with a debt. */
+  readonly actionsOf: (debt: Debt, opened: OpenBook) => readonly RowAction[];
+  /** Why a row could not be shown in Excel. */
+  readonly rowFailure: Message | null;
 }
 
 /** The first place of the pane: who owes what. The button stays where it is in every step, so that focus is never lost. */
-export function DebtsPlace({ step, show, onReadAgain }: DebtsPlaceProps) {
+export function DebtsPlace({ step, show, onReadAgain, actionsOf, rowFailure }: DebtsPlaceProps) {
   const styles = useStyles();
   const reading = step.kind === "reading";
+  // What is wanted of the list outlives a reading that fails.
+  const [view, setView] = useState(allDebts);
   return (
     <main className={styles.place} aria-label={words.debts} aria-busy={reading}>
       <div className={styles.head}>
@@ -34,18 +45,28 @@ export function DebtsPlace({ step, show, onReadAgain }: DebtsPlaceProps) {
           {step.kind === "failed" ? words.tryAgain : words.readAgain}
         </Button>
       </div>
-      <Content step={step} show={show} />
+      {rowFailure && <Notice intent="error" {...rowFailure} />}
+      <Content step={step} show={show} actionsOf={actionsOf} view={view} onView={(part) => setView((now) => ({ ...now, ...part }))} />
       <Announcement sentence={announcementOf(step, show)} />
     </main>
   );
 }
 
-function Content({ step, show }: Pick<DebtsPlaceProps, "step" | "show">) {
-  const read = step.kind === "shown" ? step.read : step.kind === "reading" ? step.before : null;
+interface ContentProps extends Pick<DebtsPlaceProps, "step" | "show" | "actionsOf"> {
+  readonly view: DebtsView;
+  readonly onView: (part: Partial<DebtsView>) => void;
+}
+
+function Content({ step, show, actionsOf, view, onView }: ContentProps) {
+  const read = readOf(step);
+  const decimals = read?.kind === "read" ? read.decimals : 2;
+  const showAmount = useCallback((amount: Amount) => show(amount, decimals), [show, decimals]);
   if (step.kind === "failed") return <Notice intent="error" {...step.failure} />;
   if (!read) return <Spinner size="small" label={words.reading} />;
   if (read.kind === "no-tables")
     return <Notice intent="info" title={words.noTables} sentence={missingTables(read.missing)} />;
   if (read.kind === "newer-mapping") return <Notice intent="warning" title={words.newerMapping} sentence={words.newerMappingAdvice} />;
-  return <DebtsList read={read} show={(amount) => show(amount, read.decimals)} />;
+  return <DebtsList read={read} view={view} onView={onView} show={showAmount} actionsOf={actionsOf} />;
 }
+
+const readOf = (step: Step) => (step.kind === "shown" ? step.read : step.kind === "reading" ? step.before : null);

@@ -1,9 +1,13 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { Fragment } from "react";
+import type { KeyboardEvent } from "react";
 import type { Debt } from "../domain/debts";
 import type { Amount } from "../domain/money";
-import { inDays, words } from "../words/pane";
+import { nameIn } from "../session/debtsView";
+import { words } from "../words/pane";
+import { DebtRow } from "./DebtRow";
 import { useDebtsTableStyles } from "./debtsTableStyles";
+import type { RowAction } from "./RowMenu";
+import { useNearView } from "./useNearView";
 
 const headings = [
   { heading: words.age, isAmount: false },
@@ -12,6 +16,7 @@ const headings = [
   { heading: words.balance, isAmount: true },
   { heading: words.toBill, isAmount: true },
   { heading: words.invoices, isAmount: false },
+  { heading: words.actions, isAmount: false },
 ] as const;
 
 export interface DebtsTableProps {
@@ -19,74 +24,62 @@ export interface DebtsTableProps {
   /** Names by customer; one that is not here goes by its id. */
   readonly customers: ReadonlyMap<string, string>;
   readonly show: (amount: Amount) => string;
+  readonly actionsOf: (debt: Debt) => readonly RowAction[];
 }
+
+/** How many rows are drawn together, and how high one is guessed to be until it was drawn. */
+const rowsTogether = 40;
+const guessedHeight = 62;
 
 /**
  * One row a debt. In a narrow pane each row is folded into two or three lines; the roles are spelled out because a table that is
  * laid out as anything else is no table any more to some browsers.
  */
-export function DebtsTable({ debts, customers, show }: DebtsTableProps) {
+export function DebtsTable({ debts, ...rest }: DebtsTableProps) {
   const styles = useDebtsTableStyles();
+  const groups = Array.from({ length: Math.ceil(debts.length / rowsTogether) }, (_, at) => debts.slice(at * rowsTogether, (at + 1) * rowsTogether));
   return (
-    <table role="table" aria-label={words.debts} className={styles.table}>
+    <table role="table" aria-label={words.debts} aria-rowcount={debts.length + 1} className={styles.table} onKeyDown={toNeighbour}>
       <thead role="rowgroup" className={styles.headings}>
-        <tr role="row">
+        <tr role="row" aria-rowindex={1}>
           {headings.map(({ heading, isAmount }) => (
-            <th
-              key={heading}
-              role="columnheader"
-              scope="col"
-              className={mergeClasses(styles.heading, isAmount && styles.amount)}
-            >
+            <th key={heading} role="columnheader" scope="col" className={mergeClasses(styles.heading, isAmount && styles.amount)}>
               {heading}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody role="rowgroup" className={styles.rows}>
-        {debts.map((debt) => (
-          <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} name={customers.get(debt.customer) || debt.customer} show={show} />
-        ))}
-      </tbody>
+      {groups.map((group, at) => <Rows key={at} debts={group} before={at * rowsTogether} {...rest} />)}
     </table>
   );
 }
 
-function DebtRow({ debt, name, show }: { readonly debt: Debt; readonly name: string; readonly show: (amount: Amount) => string }) {
+/** Some rows of the list: drawn while they are near what is seen, else as much room as they take. */
+function Rows({ debts, before, customers, show, actionsOf }: DebtsTableProps & { readonly before: number }) {
   const styles = useDebtsTableStyles();
-  const { age, job, balance, toBill, invoices, incomplete } = debt;
+  const { part, isNear, height } = useNearView<HTMLTableSectionElement>(before === 0);
   return (
-    <tr role="row" className={styles.row}>
-      <td role="cell" className={mergeClasses(styles.cell, styles.age)}>
-        {age === null ? words.noAge : inDays(age)}
-      </td>
-      <th role="rowheader" scope="row" className={mergeClasses(styles.cell, styles.customer)}>
-        {name}
-      </th>
-      <td role="cell" className={mergeClasses(styles.cell, styles.job)}>
-        {job ?? words.noJob}
-      </td>
-      <td role="cell" className={mergeClasses(styles.cell, styles.amount, styles.balance)}>
-        <span className={styles.marked}>
-          {show(balance)}
-          {incomplete && <span className={styles.incomplete}> {words.incomplete}</span>}
-        </span>
-      </td>
-      <td role="cell" className={mergeClasses(styles.cell, styles.amount, styles.toBill, toBill === 0 && styles.nothing)}>
-        {/* In a wide pane the heading says it, and a screen reader has heard the heading. */}
-        <span aria-hidden className={styles.label}>
-          {words.toBill}{" "}
-        </span>
-        {show(toBill)}
-      </td>
-      <td role="cell" className={mergeClasses(styles.cell, styles.invoices)}>
-        {invoices.length === 0 && words.noInvoices}
-        {invoices.map((invoice, index) => (
-          <Fragment key={invoice}>
-            <span className={styles.whole}>{index + 1 < invoices.length ? `${invoice},` : invoice}</span>{" "}
-          </Fragment>
-        ))}
-      </td>
-    </tr>
+    <tbody ref={part} role="rowgroup" className={styles.rows}>
+      {isNear ? (
+        debts.map((debt, at) => (
+          <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} name={nameIn(customers, debt.customer)} at={before + at + 2} show={show} actionsOf={actionsOf} />
+        ))
+      ) : (
+        <tr role="presentation">
+          <td role="presentation" className={styles.room} style={{ height: height ?? debts.length * guessedHeight }} />
+        </tr>
+      )}
+    </tbody>
   );
+}
+
+/** From the button of one row the arrow keys go to those of its neighbours. */
+function toNeighbour(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+  if (step === 0 || !(event.target instanceof HTMLElement) || event.target.getAttribute("aria-haspopup") !== "menu") return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[aria-haspopup="menu"]')];
+  const neighbour = buttons[buttons.indexOf(event.target) + step];
+  if (!neighbour) return;
+  event.preventDefault();
+  neighbour.focus();
 }

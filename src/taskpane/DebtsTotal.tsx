@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { numberOfDebts, words } from "../words/pane";
+import { debtsOfAll, words } from "../words/pane";
 
 const useStyles = makeStyles({
   card: {
@@ -30,11 +30,13 @@ export interface DebtsTotalProps {
   /** Already formatted. */
   readonly total: string;
   readonly debts: number;
+  /** How many there are in all. */
+  readonly all: number;
   readonly incomplete: boolean;
 }
 
 /** What is owed in all, large enough to be seen at a glance. */
-export function DebtsTotal({ total, debts, incomplete }: DebtsTotalProps) {
+export function DebtsTotal({ total, debts, all, incomplete }: DebtsTotalProps) {
   const styles = useStyles();
   return (
     <div className={styles.card}>
@@ -42,7 +44,7 @@ export function DebtsTotal({ total, debts, incomplete }: DebtsTotalProps) {
         <Caption1 className={mergeClasses(styles.quiet, styles.caption)}>{words.totalDebt}</Caption1> <span className={styles.amount}>{total}</span>
         {incomplete && <Text className={styles.incomplete}> ({words.incomplete})</Text>}
       </span>
-      <Caption1 className={styles.quiet}>{numberOfDebts(debts)}</Caption1>
+      <Caption1 className={styles.quiet}>{debtsOfAll(debts, all)}</Caption1>
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Message } from "../words/pane";
 const useStyles = makeStyles({ title: { display: "block" } });
 
 export interface NoticeProps extends Message {
-  readonly intent: "info" | "warning" | "error";
+  readonly intent: "info" | "success" | "warning" | "error";
   readonly children?: ReactNode;
 }
 

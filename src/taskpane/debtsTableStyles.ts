@@ -43,8 +43,8 @@ export const useDebtsTableStyles = makeStyles({
   rows: { display: "block", [wide]: { display: "table-row-group" } },
   row: {
     display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr) auto",
-    gridTemplateAreas: '"customer customer balance" "job invoices age" ". . toBill"',
+    gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
+    gridTemplateAreas: '"customer customer balance actions" "job invoices age actions" ". . toBill actions"',
     columnGap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -74,6 +74,8 @@ export const useDebtsTableStyles = makeStyles({
     [wide]: { ...wideText, "::before": { content: "none" } },
   },
   age: { gridArea: "age", textAlign: "end", whiteSpace: "nowrap", ...aside, [wide]: { ...wideText, textAlign: "start" } },
+  actions: { gridArea: "actions", [wide]: { ...wideCell, textAlign: "end" } },
+  room: { padding: 0 },
   label: { [wide]: { display: "none" } },
   incomplete: { fontStyle: "italic", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   // The word stands before the amount, so that the amount ends where all amounts end.

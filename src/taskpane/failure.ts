@@ -1,3 +1,5 @@
+import { Unconfirmed } from "../session/confirm";
+import { postingFailed, unconfirmed } from "../words/form";
 import { addInFailed, excelFailed, words, type Message } from "../words/pane";
 
 /**
@@ -9,6 +11,15 @@ export function failureOf(error: unknown): Message {
   return hasCode(error)
     ? { title: words.didNotAnswer, sentence: excelFailed(error.code, message) }
     : { title: words.stopped, sentence: addInFailed(message) };
+}
+
+/** The same for a posting, of which nobody knows how far it came. */
+export function postingFailureOf(error: unknown): Message {
+  if (error instanceof Unconfirmed) return { title: words.notConfirmed, sentence: unconfirmed };
+  const message = error instanceof Error ? error.message : String(error);
+  return hasCode(error)
+    ? { title: words.didNotAnswer, sentence: postingFailed(excelFailed(error.code, message)) }
+    : { title: words.stopped, sentence: postingFailed(`${/[.!?]$/.test(message) ? message : `${message}.`}`) };
 }
 
 const hasCode = (error: unknown): error is { readonly code: string } =>

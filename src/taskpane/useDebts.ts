@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { readDebts, type DebtsRead } from "../session/readDebts";
+import type { OpenBook } from "../session/readBook";
+import { debtsOf, readDebts, type DebtsRead } from "../session/readDebts";
 import type { Message } from "../words/pane";
 import { failureOf } from "./failure";
 import { today } from "./today";
@@ -11,7 +12,7 @@ export type Step =
   | { readonly kind: "failed"; readonly failure: Message };
 
 /** Reads the debts when the pane opens and whenever asked; only the latest reading counts. */
-export function useDebts(): { readonly step: Step; readonly readAgain: () => void } {
+export function useDebts(): { readonly step: Step; readonly readAgain: () => void; readonly showBook: (opened: OpenBook) => void } {
   const [step, setStep] = useState<Step>({ kind: "reading", before: null });
   const latest = useRef(0);
 
@@ -28,5 +29,11 @@ export function useDebts(): { readonly step: Step; readonly readAgain: () => voi
   }, []);
 
   useEffect(readAgain, [readAgain]);
-  return { step, readAgain };
+
+  // A reading that is under way began before the book that a posting has left: it no longer counts.
+  const showBook = useCallback((opened: OpenBook) => {
+    latest.current += 1;
+    setStep({ kind: "shown", read: debtsOf(opened, today(new Date())) });
+  }, []);
+  return { step, readAgain, showBook };
 }

@@ -10,6 +10,13 @@ export const words = {
   balance: "Balance",
   toBill: "To bill",
   invoices: "Invoices",
+  actions: "Actions",
+  search: "Search",
+  searchHint: "Customer, job or invoice",
+  allCustomers: "All customers",
+  allAges: "All ages",
+  sortBy: "Sort by",
+  noMatch: "No debt matches. Change what is searched for, or choose all.",
   noJob: "No job",
   noInvoices: "No invoices",
   noAge: "No age",
@@ -21,8 +28,10 @@ export const words = {
   newerMapping: "Set up by a newer version",
   newerMappingAdvice: "A newer version of this add-in chose the tables of this workbook. Update the add-in; until then nothing is read or written.",
   showCells: "Show the cells",
+  worthALook: "Worth a look",
   didNotAnswer: "Excel did not answer",
   stopped: "The pane stopped",
+  notConfirmed: "The posting could not be confirmed",
   cannotStart: "The pane cannot start",
   notExcel: "This pane works inside Excel. Open it from the Write-offs tab of a workbook.",
   noOffice: "Microsoft's Office library could not be loaded. Check the connection, then close the pane and open it again.",
@@ -31,6 +40,13 @@ export const words = {
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
 export const numberOfDebts = (many: number) => count(many, "debt", "debts");
+
+/** How many of the debts are seen. */
+export const debtsOfAll = (seen: number, all: number) => (seen === all ? numberOfDebts(all) : `${seen} of ${numberOfDebts(all)}`);
+
+export const bucketInDays = (bucket: string) => `${bucket} days`;
+
+export const sortingWords = { age: "Oldest first", balance: "Largest first", customer: "By customer" } as const;
 
 export const inDays = (age: number) => count(age, "day", "days");
 

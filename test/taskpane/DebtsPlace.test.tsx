@@ -11,8 +11,10 @@ const noTables: Step = { kind: "shown", read: { kind: "no-tables", missing: ["Jo
 const nothingOwed = shown({ debts: [], total: exact(0) });
 const unreadable = shown({ incomplete: true, problems: [unreadableUnits, unlikelyCharge] });
 
+const actionsOf = () => [];
+
 const drawStep = (step: Step, onReadAgain = () => undefined) =>
-  draw(<DebtsPlace step={step} show={formatAmount} onReadAgain={onReadAgain} />);
+  draw(<DebtsPlace step={step} show={formatAmount} onReadAgain={onReadAgain} actionsOf={actionsOf} rowFailure={null} />);
 
 test.each`
   because                                | step                                    | says
@@ -34,7 +36,7 @@ test.each`
   expect(await barriers(container)).toEqual([]);
 });
 
-test("a debt is a row under six headings", () => {
+test("a debt is a row under seven headings", () => {
   drawStep(shown());
   const table = screen.getByRole("table", { name: "Debts" });
   expect(within(table).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
@@ -44,6 +46,7 @@ test("a debt is a row under six headings", () => {
     "Balance",
     "To bill",
     "Invoices",
+    "Actions",
   ]);
   within(table).getByRole("row", { name: "112 days Mill Street Dental Practice J-101 1,234.50 400.00 INV-0007, INV-0012" });
   within(table).getByRole("row", { name: "No age C-011 No job 0.03 0.00 No invoices" });
@@ -95,7 +98,7 @@ test("focus stays on the button from a failure through the next reading to its e
   const { rerender } = drawStep(failed);
   const button = screen.getByRole("button", { name: "Try again" });
   button.focus();
-  rerender(<DebtsPlace step={readingAgain} show={formatAmount} onReadAgain={() => undefined} />);
-  rerender(<DebtsPlace step={shown()} show={formatAmount} onReadAgain={() => undefined} />);
+  rerender(<DebtsPlace step={readingAgain} show={formatAmount} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
+  rerender(<DebtsPlace step={shown()} show={formatAmount} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });

@@ -1,6 +1,10 @@
 import type { Debt } from "../../src/domain/debts";
+import { indexed } from "../../src/domain/indexed";
 import { exact } from "../../src/domain/money";
+import type { OpenBook } from "../../src/session/readBook";
 import type { DebtsRead } from "../../src/session/readDebts";
+import { decodeBook } from "../../src/tables/decodeBook";
+import { noMapping } from "../../src/tables/mapping";
 import type { Step } from "../../src/taskpane/useDebts";
 
 /** Debts in the manner of the workbook: one owed by a job, one by a customer without a job. */
@@ -25,6 +29,13 @@ export const withoutJob: Debt = {
   invoices: [],
 };
 
+// A book without any rows: what is drawn of debts does not ask it.
+const decoded = decodeBook({}, noMapping, false);
+const opened: OpenBook = {
+  layout: { tables: [], sheets: [], date1904: false, readOnly: false, settings: { "WriteOffs.mapping": undefined } },
+  mapping: noMapping, found: {}, decoded, book: indexed(decoded.book), problems: [], log: [], logTable: undefined, reads: {},
+};
+
 type Read = Extract<DebtsRead, { readonly kind: "read" }>;
 type Problem = Read["problems"][number];
 
@@ -42,6 +53,7 @@ export const unlikelyCharge: Problem = { ...unreadableUnits, row: 15, column: "C
 
 const read: Read = {
   kind: "read",
+  opened,
   debts: [byJob, withoutJob],
   customers: new Map([["C-010", "Mill Street Dental Practice"]]),
   total: exact(1_234_53),

@@ -1,0 +1,35 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { type ReactNode, useEffect, useRef } from "react";
+import { formWords } from "../words/form";
+
+const useStyles = makeStyles({
+  place: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: "anywhere", outlineStyle: "none" },
+  back: { justifySelf: "start", marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+export interface PlaceProps {
+  readonly title: string;
+  readonly busy: boolean;
+  readonly onBack: () => void;
+  readonly children: ReactNode;
+}
+
+/** A place that one comes to from the list of debts, and goes back from. Its title takes the focus, so that it is read out. */
+export function Place({ title, busy, onBack, children }: PlaceProps) {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus();
+  }, []);
+  return (
+    <main className={styles.place} aria-label={title} aria-busy={busy}>
+      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} disabledFocusable={busy} onClick={onBack}>{formWords.backToDebts}</Button>
+      {/* On the web Office's own script moves the focus at Tab, and goes nowhere from what is no stop itself. */}
+      <h1 ref={heading} tabIndex={0} className={styles.title}>{title}</h1>
+      {children}
+    </main>
+  );
+}

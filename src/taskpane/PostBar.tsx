@@ -1,0 +1,34 @@
+import { Button, Spinner } from "@fluentui/react-components";
+import type { Amount } from "../domain/money";
+import { formWords } from "../words/form";
+import { outcomes } from "../words/outcomes";
+import { words } from "../words/pane";
+import { explainRefusal } from "../words/refusals";
+import { fieldOf } from "./fieldOf";
+import { Notice } from "./Notice";
+import type { PostingStep } from "./usePosting";
+
+export interface PostBarProps {
+  readonly step: PostingStep;
+  /** What the button does, in its own words. */
+  readonly label: string;
+  readonly show: (amount: Amount) => string;
+  readonly onPost: () => void;
+}
+
+/** The button that posts, and what became of the last press. The button stays where it is, so that focus is never lost. */
+export function PostBar({ step, label, show, onPost }: PostBarProps) {
+  const posting = step.kind === "posting";
+  return (
+    <>
+      {step.kind === "stale" && <Notice intent="warning" title={formWords.changedMeanwhile} sentence={outcomes.stale} />}
+      {step.kind === "failed" && <Notice intent="error" {...step.failure} />}
+      {step.kind === "refused" && fieldOf(step.refusal) === "form" && (
+        <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(step.refusal, show)} />
+      )}
+      <Button id="post" appearance="primary" disabledFocusable={posting} icon={posting ? <Spinner size="tiny" /> : null} onClick={onPost}>
+        {posting ? formWords.posting : step.kind === "failed" ? words.tryAgain : label}
+      </Button>
+    </>
+  );
+}

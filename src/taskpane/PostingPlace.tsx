@@ -1,0 +1,92 @@
+import { type ReactNode, useEffect } from "react";
+import type { TableName } from "../domain/book";
+import type { Amount } from "../domain/money";
+import type { Refusal } from "../domain/refusal";
+import { type Consequences, consequencesOf } from "../session/consequences";
+import type { Preview } from "../session/preview";
+import type { OpenBook } from "../session/readBook";
+import { formWords } from "../words/form";
+import { explainRefusal } from "../words/refusals";
+import { Announcement } from "./Announcement";
+import { ConsequencesView } from "./ConsequencesView";
+import type { FieldName } from "./fieldOf";
+import { Notice } from "./Notice";
+import { Place } from "./Place";
+import { PostBar } from "./PostBar";
+import { PostedView } from "./PostedView";
+import { postedMessage } from "./postedMessage";
+import { spokenOf } from "./spokenOf";
+import { useGoToRow } from "./useGoToRow";
+import type { Posting } from "./usePosting";
+import { useSettled } from "./useSettled";
+import { Warnings } from "./Warnings";
+
+/** A preview with what it brings about. */
+export interface SeenPreview {
+  readonly preview: Preview;
+  readonly consequences: Consequences;
+}
+
+export interface PostingPlaceProps {
+  readonly title: string;
+  /** What the button does. */
+  readonly label: string;
+  /** Where the posting puts its row. */
+  readonly table: TableName;
+  readonly posting: Posting;
+  readonly seen: SeenPreview | null;
+  readonly refusal: Refusal | null;
+  readonly fieldOfRefusal: FieldName | null;
+  /** Grows with every press that was refused: then the focus goes to the field. */
+  readonly refusedPresses: number;
+  readonly show: (amount: Amount) => string;
+  readonly onPost: () => void;
+  /** With a newer book once something was posted or found changed; null where it has to be read again. */
+  readonly onBack: (opened: OpenBook | null) => void;
+  readonly onReverse: ((id: string, opened: OpenBook) => void) | null;
+  /** The fields. */
+  readonly children: ReactNode;
+}
+
+/** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
+export function PostingPlace(props: PostingPlaceProps) {
+  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, show, onPost, onBack, onReverse, children } = props;
+  const { step, opened } = posting;
+  const { failure, goTo } = useGoToRow();
+  const spoken = useSettled(step.kind === "filling" && seen ? spokenOf(seen.consequences, show) : "");
+
+  // Only a press moves the focus: a refusal that comes while someone types must not.
+  useEffect(() => {
+    if (refusedPresses > 0) focusOn(fieldOfRefusal);
+  }, [refusedPresses]);
+
+  const back = () => onBack(step.kind === "already posted" || step.kind === "failed" ? null : opened);
+  if (step.kind === "posted" || step.kind === "already posted") {
+    const [id] = step.ids;
+    return (
+      <Place title={title} busy={false} onBack={back}>
+        <PostedView
+          message={postedMessage(step, show)} failure={failure} onBack={back}
+          onShowRow={id === undefined ? null : () => goTo(opened, table, id)}
+          onReverse={step.kind === "posted" && id !== undefined && onReverse !== null ? () => onReverse(id, opened) : null}
+        />
+        {step.kind === "posted" && <ConsequencesView title={formWords.whatChanged} consequences={consequencesOf(step.preview)} earlier={null} show={show} />}
+      </Place>
+    );
+  }
+  return (
+    <Place title={title} busy={step.kind === "posting"} onBack={back}>
+      {children}
+      {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(refusal, show)} />}
+      {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={step.kind === "stale" ? consequencesOf(step.before) : null} show={show} />}
+      {seen && <Warnings preview={seen.preview} show={show} />}
+      <PostBar step={step} label={label} show={show} onPost={onPost} />
+      <Announcement sentence={spoken} />
+    </Place>
+  );
+}
+
+function focusOn(field: FieldName | null): void {
+  const selector = field === null || field === "form" ? "#post" : field === "invoice" ? "#invoice-picker button" : `#${field}`;
+  document.querySelector<HTMLElement>(selector)?.focus();
+}

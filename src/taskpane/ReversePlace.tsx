@@ -1,0 +1,38 @@
+import { Field, Input } from "@fluentui/react-components";
+import type { Amount, Decimals } from "../domain/money";
+import type { OpenBook } from "../session/readBook";
+import { formWords, reverseOf } from "../words/form";
+import { explainRefusal } from "../words/refusals";
+import { type FieldName, fieldOf } from "./fieldOf";
+import { PostingPlace } from "./PostingPlace";
+import { useReversal } from "./useReversal";
+
+export interface ReversePlaceProps {
+  readonly writeOff: string;
+  readonly opened: OpenBook;
+  readonly show: (amount: Amount, decimals: Decimals) => string;
+  readonly onBack: (opened: OpenBook | null) => void;
+}
+
+/** Takes a write-off back: what will change, then a row with the opposite amount. */
+export function ReversePlace({ writeOff, opened: first, show: showIn, onBack }: ReversePlaceProps) {
+  const { date, reason, seen, refusal, posting, change, submit, refusedPresses } = useReversal(writeOff, first);
+  const show = (amount: Amount) => showIn(amount, posting.opened.book.policies.decimals);
+  const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, show) : null);
+  const state = (field: FieldName) => (wrongWith(field) === null ? "none" : "error");
+  const disabled = posting.step.kind === "posting";
+  return (
+    <PostingPlace
+      title={reverseOf(writeOff)} label={reverseOf(writeOff)} table="writeOffs" posting={posting} seen={seen}
+      refusal={refusal} fieldOfRefusal={refusal === null ? null : fieldOf(refusal)} refusedPresses={refusedPresses}
+      show={show} onPost={submit} onBack={onBack} onReverse={null}
+    >
+      <Field label={formWords.date} required validationMessage={wrongWith("date")} validationState={state("date")}>
+        <Input id="date" type="date" value={date} disabled={disabled} onChange={(_, { value }) => change({ date: value })} />
+      </Field>
+      <Field label={formWords.reasonIfAny} validationMessage={wrongWith("reason")} validationState={state("reason")}>
+        <Input id="reason" value={reason} disabled={disabled} onChange={(_, { value }) => change({ reason: value })} />
+      </Field>
+    </PostingPlace>
+  );
+}

@@ -1,0 +1,43 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+
+/** How far beyond the edges of the pane is still drawn, so that scrolling and Tab find it there. */
+const margin = "800px 0px";
+
+export interface NearView<Part extends HTMLElement> {
+  readonly part: RefObject<Part | null>;
+  readonly isNear: boolean;
+  /** How high it was when it was last drawn; null before that. */
+  readonly height: number | null;
+}
+
+/**
+ * Whether a part of a long list is near what is seen: the rest need not be drawn. A part that has the focus stays. Where
+ * the browser cannot tell, everything is drawn.
+ */
+export function useNearView<Part extends HTMLElement>(isFirst: boolean): NearView<Part> {
+  const part = useRef<Part>(null);
+  const height = useRef<number | null>(null);
+  const [isNear, setNear] = useState(isFirst || typeof IntersectionObserver === "undefined");
+
+  useEffect(() => {
+    const { current } = part;
+    if (!current || typeof IntersectionObserver === "undefined") return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const entry = entries.at(-1);
+        // While the list is hidden nothing of it has any size, and nothing needs to change.
+        if (!entry || current.offsetParent === null) return;
+        setNear(entry.isIntersecting || current.contains(document.activeElement));
+      },
+      { rootMargin: margin },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, []);
+
+  useLayoutEffect(() => {
+    const drawn = isNear ? (part.current?.getBoundingClientRect().height ?? 0) : 0;
+    if (drawn > 0) height.current = drawn;
+  });
+  return { part, isNear, height: height.current };
+}

@@ -1,0 +1,52 @@
+import type { Browser } from "playwright-core";
+import { newXlsx } from "../excel-host/xlsx/newXlsx";
+import { changed, small } from "../workbench/headless/testRun";
+import { workbookFromText } from "../workbooks/workbookFromText";
+import { startChromium } from "./chromium";
+import { chooseOf } from "./formFacts";
+import { type Look, openPaneOn, type PaneInBrowser } from "./paneInBrowser";
+import { type Server, serve } from "./serve";
+
+const books = {
+  small,
+  protected: changed(small, "sheet WriteOffs\nfrozen ⇒ sheet WriteOffs\nprotected objects=1\nfrozen"),
+} as const;
+
+export type FormBook = keyof typeof books;
+
+let browser: Browser;
+let server: Server;
+let opened: PaneInBrowser | undefined;
+
+/** For a test file about the forms: a browser and the books while it runs; each pane closes with its test, which fails if the console was written to. */
+export function useFormBooks(): void {
+  beforeAll(async () => {
+    browser = await startChromium();
+    server = await serve();
+    for (const [name, text] of Object.entries(books)) server.addBook(`${name}.xlsx`, newXlsx(workbookFromText(text)).bytes);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  afterEach(async () => {
+    const { complaints } = opened ?? { complaints: [] };
+    await opened?.close();
+    opened = undefined;
+    expect(complaints).toEqual([]);
+  });
+}
+
+export async function paneOf(book: FormBook, look?: Look): Promise<PaneInBrowser> {
+  opened = await openPaneOn(browser, server, `${book}.xlsx`, look);
+  return opened;
+}
+
+/** Opens the form at the job that owes the rest of one invoice, and fills it but for the posting. */
+export async function formFor(book: FormBook, amount: string, look?: Look): Promise<PaneInBrowser> {
+  const open = await paneOf(book, look);
+  await chooseOf(open.pane, /J-102/, "Write off…");
+  await open.pane.getByRole("textbox", { name: "Amount" }).fill(amount);
+  await open.pane.getByRole("textbox", { name: "Reason" }).fill("Paint ran");
+  return open;
+}
