@@ -16,7 +16,7 @@ test.each([...readme.matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, name 
   expect(Object.keys(scripts)).toContain(name);
 });
 
-test.each([...readme.matchAll(/(?:\]\(|`| )((?:assets|src|test)\/[\w./-]*\w)/g)].map(([, path = ""]) => path))("%s is there", (path) => {
+test.each([...readme.matchAll(/(?:\]\(|"|`| )((?:assets|src|test)\/[\w./-]*\w)/g)].map(([, path = ""]) => path))("%s is there", (path) => {
   expect(existsSync(join(root, path))).toBe(true);
 });
 

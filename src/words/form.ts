@@ -60,7 +60,7 @@ export const entryModeWords = {
   balance: { amount: "Amount", leave: "Leave owing", percent: "Per cent" },
 } as const;
 
-export const postOf = (isWriteUp: boolean) => (isWriteUp ? "Post write up" : "Post write off");
+export const postOf = (isWriteUp: boolean) => (isWriteUp ? "Post write up" : "Post write-off");
 
 export const paymentOf = (name: string) => `${formWords.recordPayment}: ${name}`;
 

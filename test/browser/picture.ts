@@ -4,28 +4,44 @@ import type { Browser } from "playwright-core";
 import { drawWorkbench } from "../workbench/drawWorkbench";
 import { sampleFiles } from "../workbooks/sampleFiles";
 import { startChromium } from "./chromium";
-import { openPaneOn } from "./paneInBrowser";
+import { openPaneOn, type PaneInBrowser } from "./paneInBrowser";
 import { serve } from "./serve";
 
-// Draws the pane over the sample workbook, and the workbench, for the README: npx tsx test/browser/picture.ts [pane file] [workbench file]
+// Draws the pane over the sample workbook, its form and the workbench, for the README: npx tsx test/browser/picture.ts [folder]
 
 const root = join(__dirname, "../..");
 
-async function drawPane(browser: Browser): Promise<Buffer> {
+async function drawPane(browser: Browser, height: number, look: (pane: PaneInBrowser["pane"]) => Promise<void>): Promise<Buffer> {
   const server = await serve();
   try {
     for (const { name, bytes } of sampleFiles()) server.addBook(name, bytes);
-    const { page } = await openPaneOn(browser, server, "sample.xlsx", { deviceScaleFactor: 2, viewport: { width: 350, height: 640 } });
+    const { page, pane } = await openPaneOn(browser, server, "sample.xlsx", { deviceScaleFactor: 2, viewport: { width: 350, height } });
+    await look(pane);
     return await page.screenshot();
   } finally {
     await server.close();
   }
 }
 
-async function draw(pane: string, workbench: string): Promise<void> {
+async function fillForm(pane: PaneInBrowser["pane"]): Promise<void> {
+  await pane.getByRole("row", { name: /J-124/ }).getByRole("button").first().click();
+  await pane.getByRole("menuitem", { name: /Write off/ }).click();
+  await pane.getByRole("textbox", { name: /Amount/ }).first().fill("100");
+  await pane.getByRole("textbox", { name: /Reason/ }).last().fill("Goodwill after the delay");
+  await pane.getByText("726.05 → 626.05").waitFor();
+}
+
+const pictures: readonly (readonly [string, (browser: Browser) => Promise<Buffer>])[] = [
+  ["pane.png", (browser) => drawPane(browser, 640, async () => {})],
+  ["write-off.png", (browser) => drawPane(browser, 790, fillForm)],
+  ["workbench.png", (browser) => drawWorkbench(browser)],
+];
+
+async function draw(folder: string): Promise<void> {
   const browser = await startChromium();
   try {
-    for (const [path, drawn] of [[pane, drawPane], [workbench, drawWorkbench]] as const) {
+    for (const [name, drawn] of pictures) {
+      const path = join(folder, name);
       const png = await drawn(browser);
       writeFileSync(path, png);
       process.stdout.write(`${relative(root, path)}: ${png.length} bytes\n`);
@@ -35,5 +51,5 @@ async function draw(pane: string, workbench: string): Promise<void> {
   }
 }
 
-const [, , pane = join(root, "assets", "pane.png"), workbench = join(root, "assets", "workbench.png")] = process.argv;
-void draw(pane, workbench);
+const [, , folder = join(root, "assets")] = process.argv;
+void draw(folder);

@@ -24,7 +24,7 @@ test("a debt is written off in part, then the rest, then taken back", async () =
   expect(await textOf(pane)).toContain("Stored as “Write Off: Paint ran”");
   expect(await changesShown(pane)).toEqual(["INV-0002 Balance 359.64 → 259.64", "J-102 Balance 359.64 → 259.64"]);
 
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   await pane.getByText("Posted as WO-0003.").waitFor();
   expect(await rowOfWorkbook(page, "WriteOffs", "Write Off: Paint ran")).toMatchObject({ "Write-off": "WO-0003", Invoice: "INV-0002", Job: "J-102", Amount: 100, Status: "Posted" });
   expect(await rowOfWorkbook(page, "Invoices", "INV-0002")).toMatchObject({ Status: "Sent", "Written off": 100, Balance: 259.64 });
@@ -39,7 +39,7 @@ test("a debt is written off in part, then the rest, then taken back", async () =
   await chooseOf(pane, /J-102/, "Write off…");
   await pane.getByRole("textbox", { name: "Reason" }).fill("The rest as well");
   expect(await changesShown(pane)).toEqual(["INV-0002 Balance 259.64 → 0.00", "J-102 Balance 259.64 → 0.00", "INV-0002 Status Sent → Settled"]);
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   await pane.getByText("Posted as WO-0004.").waitFor();
   expect(await rowOfWorkbook(page, "Invoices", "INV-0002")).toMatchObject({ Status: "Settled", Balance: 0 });
 
@@ -78,7 +78,7 @@ test("the same by keyboard alone", async () => {
   await page.keyboard.type("100");
   await tabTo("reason");
   await page.keyboard.type("Paint ran");
-  await tabTo("Post write off");
+  await tabTo("Post write-off");
   await press("Enter");
   await pane.getByText("Posted as WO-0003.").waitFor();
   expect(await rowOfWorkbook(page, "WriteOffs", "Write Off: Paint ran")).toMatchObject({ Amount: 100, Invoice: "INV-0002" });
@@ -110,18 +110,18 @@ test("figures that changed since the preview are shown, and nothing is written",
   const { page, pane } = await formFor("small", "100");
   const before = await rowsOfTable(page, "WriteOffs");
   await page.evaluate(async () => (await window.opened).type("Payments!H3", "350"));
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   await pane.getByText("The figures have changed").waitFor();
   expect(await changesShown(pane)).toEqual(["INV-0002 Balance 309.64 → 209.64 was 359.64 → 259.64", "J-102 Balance 309.64 → 209.64 was 359.64 → 259.64"]);
   expect(await rowsOfTable(page, "WriteOffs")).toBe(before);
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   await pane.getByText("Posted as WO-0003.").waitFor();
   expect(await rowOfWorkbook(page, "Invoices", "INV-0002")).toMatchObject({ Balance: 209.64 });
 });
 
 test("a protected sheet is left alone, and named", async () => {
   const { page, pane } = await formFor("protected", "100");
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   await pane.getByText("Sheet WriteOffs is protected. Unprotect it (Review, Unprotect Sheet), then try again.").waitFor();
   expect(await rowOfWorkbook(page, "WriteOffs", "Write Off: Paint ran")).toBeNull();
 });

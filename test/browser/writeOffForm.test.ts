@@ -18,7 +18,7 @@ test.each`
   const { page, pane } = await formFor("small", "100");
   const before = await rowsOfTable(page, "WriteOffs");
   await pane.getByRole("textbox", { name: field }).fill(typed);
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   expect(await focusedText(pane)).toBe(field.toLowerCase());
   const described = await pane.evaluate(() => (document.activeElement?.getAttribute("aria-describedby") ?? "").split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" "));
   expect(described).toContain(says);
@@ -27,9 +27,9 @@ test.each`
 
 test.each`
   because                           | job        | mode              | typed     | button               | changes
-  ${"bill exactly"}                 | ${"J-101"} | ${"Bill exactly"} | ${"900"}  | ${"Post write off"}  | ${["J-101 Timesheet to bill 1,000.00 → 500.00", "J-101 To bill 1,400.00 → 900.00", "J-101 Balance 1,680.00 → 1,080.00"]}
-  ${"a part of what is to be billed"} | ${"J-101"} | ${"Per cent"}   | ${"10"}   | ${"Post write off"}  | ${["J-101 Timesheet to bill 1,000.00 → 860.00", "J-101 To bill 1,400.00 → 1,260.00", "J-101 Balance 1,680.00 → 1,512.00"]}
-  ${"leave owing"}                  | ${"J-102"} | ${"Leave owing"}  | ${"9.64"} | ${"Post write off"}  | ${["INV-0002 Balance 359.64 → 9.64", "J-102 Balance 359.64 → 9.64"]}
+  ${"bill exactly"}                 | ${"J-101"} | ${"Bill exactly"} | ${"900"}  | ${"Post write-off"}  | ${["J-101 Timesheet to bill 1,000.00 → 500.00", "J-101 To bill 1,400.00 → 900.00", "J-101 Balance 1,680.00 → 1,080.00"]}
+  ${"a part of what is to be billed"} | ${"J-101"} | ${"Per cent"}   | ${"10"}   | ${"Post write-off"}  | ${["J-101 Timesheet to bill 1,000.00 → 860.00", "J-101 To bill 1,400.00 → 1,260.00", "J-101 Balance 1,680.00 → 1,512.00"]}
+  ${"leave owing"}                  | ${"J-102"} | ${"Leave owing"}  | ${"9.64"} | ${"Post write-off"}  | ${["INV-0002 Balance 359.64 → 9.64", "J-102 Balance 359.64 → 9.64"]}
   ${"a minus sign writes up"}       | ${"J-102"} | ${"Amount"}       | ${"-20"}  | ${"Post write up"}   | ${["INV-0002 Balance 359.64 → 379.64", "J-102 Balance 359.64 → 379.64"]}
 `("an amount entered another way: $because", async ({ job, mode, typed, button, changes }: { job: string; mode: string; typed: string; button: string; changes: readonly string[] }) => {
   const { pane } = await paneOf("small");
@@ -53,7 +53,7 @@ test.each`
   expect(await sticksOut(pane)).toBeLessThanOrEqual(0);
   expect(await barriers(pane)).toEqual([]);
   await page.keyboard.press("Escape");
-  await pane.getByRole("button", { name: "Post write off" }).click();
+  await pane.getByRole("button", { name: "Post write-off" }).click();
   await pane.getByText("Posted as WO-0003.").waitFor();
   expect(await sticksOut(pane)).toBeLessThanOrEqual(0);
   expect(await barriers(pane)).toEqual([]);
