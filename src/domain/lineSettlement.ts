@@ -33,9 +33,12 @@ export function settleLines(book: IndexedBook, invoice: Invoice): readonly Settl
   }));
   const payments = book.paymentsOfInvoice(invoice.id).filter(({ status }) => status === "Completed");
   const writeOffs = book.writeOffsOfInvoice(invoice.id).filter(counts);
-  spread(lines, "credited", lines.filter(({ line }) => line.gross < 0).map(({ job, line }) => ({ job, amount: negated(line.gross) })));
-  spread(lines, "paid", payments);
-  spread(lines, "writtenOff", writeOffs);
+  const credits = lines.filter(({ line }) => line.gross < 0).map(({ job, line }) => ({ job, amount: negated(line.gross) }));
+  // What covers more than all lines waits beside them: a write up or a refund takes it back before any line owes again.
+  const beyond = { amount: zero };
+  spread(lines, "credited", credits, beyond);
+  spread(lines, "paid", payments, beyond);
+  spread(lines, "writtenOff", writeOffs, beyond);
   return lines.map(({ line, left, credited, paid, writtenOff }) => ({ line, credited, paid, writtenOff, balance: left, status: statusOf(left, paid, writtenOff) }));
 }
 
@@ -47,14 +50,21 @@ interface OpenLine {
   writtenOff: Amount;
 }
 
-function spread(lines: readonly OpenLine[], field: "credited" | "paid" | "writtenOff", parts: readonly { readonly job: string | null; readonly amount: Amount }[]) {
+type Part = { readonly job: string | null; readonly amount: Amount };
+
+function spread(lines: readonly OpenLine[], field: "credited" | "paid" | "writtenOff", parts: readonly Part[], beyond: { amount: Amount }) {
+  const owedAgain = (amount: Amount): Amount => {
+    const back = amount < 0 ? least(negated(amount), beyond.amount) : zero;
+    beyond.amount = minus(beyond.amount, back);
+    return plus(amount, back);
+  };
   let rest = sum(parts.filter(({ job }) => job === null || !lines.some((line) => line.job === job)).map(({ amount }) => amount));
   for (const job of new Set(lines.map((line) => line.job))) {
     if (job === null) continue;
     const own = sum(parts.filter((part) => part.job === job).map(({ amount }) => amount));
-    rest = plus(rest, take(lines.filter((line) => line.job === job), field, own));
+    rest = plus(rest, take(lines.filter((line) => line.job === job), field, owedAgain(own)));
   }
-  take(lines, field, rest);
+  beyond.amount = plus(beyond.amount, take(lines, field, owedAgain(rest)));
 }
 
 /** Takes an amount from lines in their order and returns what they could not bear. Below zero it is owed again on the first. */

@@ -58,11 +58,3 @@ export function queueLayout(workbook: Excel.Workbook): () => Layout {
 }
 
 const valueOf = (setting: Excel.Setting | undefined): unknown => (setting === undefined || setting.isNullObject ? undefined : setting.value);
-
-/** Keeps a value of ours in the workbook's settings, in one round trip. */
-export async function writeSetting(key: SettingKey, value: unknown): Promise<void> {
-  await Excel.run(async (context) => {
-    context.workbook.settings.add(key, value);
-    await context.sync();
-  });
-}

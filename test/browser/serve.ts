@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { loadMetadata } from "../excel-host/metadata/loadMetadata";
 import { officeFile } from "../excel-host/officeFiles";
+import { type Answer, officeAtMicrosoft, types } from "./answers";
 import { bundled } from "./bundle";
 import { selfMadeCertificate } from "./certificate";
 import { productionBuild } from "./productionBuild";
@@ -18,22 +19,6 @@ export interface Server {
   addBook(name: string, bytes: Uint8Array): void;
   close(): Promise<void>;
 }
-
-interface Answer {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-const officeAtMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Serves on a port that is free. Office opens nothing but https, so the certificate is made on the way. */
 export async function serve(): Promise<Server> {
@@ -82,7 +67,7 @@ function ofAddin(dist: string, name: string): Answer | undefined {
 
 function file(folder: string, name: string): Answer | undefined {
   const path = join(folder, normalize(`/${name}`));
-  return existsSync(path) ? { type: typeOf(path), body: readFileSync(path) } : undefined;
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? { type: typeOf(path), body: readFileSync(path) } : undefined;
 }
 
 const typeOf = (path: string) => types[extname(path)] ?? "application/octet-stream";

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer as createPlainServer, type RequestListener } from "node:http";
 import { createServer } from "node:https";
 import { extname, join, normalize } from "node:path";
+import { type Answer, officeAtMicrosoft, types } from "../browser/answers";
 import { productionBuild } from "../browser/productionBuild";
 import { loadMetadata } from "../excel-host/metadata/loadMetadata";
 import { officeFile } from "../excel-host/officeFiles";
@@ -23,23 +24,6 @@ export interface WorkbenchServer {
   readonly welcome: string;
   close(): Promise<void>;
 }
-
-interface Answer {
-  readonly type: string;
-  readonly body: string | Uint8Array;
-}
-
-const types: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".xml": "application/xml; charset=utf-8",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-const officeAtMicrosoft = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /**
  * Serves the add-in as it ships and the page of the workbench, to this machine alone. Office opens nothing but
