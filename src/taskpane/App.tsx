@@ -1,34 +1,32 @@
-import { formatAmount } from "../domain/money";
+import { Button, Spinner } from "@fluentui/react-components";
+import { looksOf } from "../session/looks";
+import { words } from "../words/pane";
 import { DebtsPlace } from "./DebtsPlace";
-import { PaymentPlace } from "./PaymentPlace";
-import { ReversePlace } from "./ReversePlace";
+import { Notice } from "./Notice";
 import { useDebts } from "./useDebts";
 import { useDebtActions } from "./useDebtActions";
 import { useGoToRow } from "./useGoToRow";
 import { usePlace } from "./usePlace";
-import { WriteOffPlace } from "./WriteOffPlace";
+import { usePlaceView } from "./usePlaceView";
 
 /** The pane at work: its places, of which one is seen. */
 export function App() {
   const { step, readAgain, showBook } = useDebts();
-  const { place, list, go, back } = usePlace(showBook, readAgain);
+  const { place, opened, visit, before, list, go, goInstead, back } = usePlace(showBook, readAgain);
+  const { view, fetchAgain } = usePlaceView();
   const { failure, goTo } = useGoToRow();
   const actionsOf = useDebtActions(go, goTo);
   return (
     <>
-      {/* The list stays where it is while a form is open: what was searched and how far it was scrolled is there on return. */}
-      <div ref={list} hidden={place.kind !== "debts"}>
-        <DebtsPlace step={step} show={formatAmount} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} />
+      {/* The list stays where it is while another place is open: what was searched and how far it was scrolled is there on return. */}
+      <div ref={list} hidden={place !== null}>
+        <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} />
       </div>
-      {place.kind === "write-off" && (
-        <WriteOffPlace
-          debtor={place.debtor} opened={place.opened} show={formatAmount} onBack={back}
-          onReverse={(writeOff, opened) => go({ kind: "reverse", writeOff, opened })}
-          onRecordPayment={(debtor, opened) => go({ kind: "payment", debtor, opened })}
-        />
+      {place && opened && view.kind === "here" && <view.PlaceView key={visit} {...{ place, opened, before, go, goInstead, back }} />}
+      {place && view.kind === "coming" && <main aria-busy><Spinner size="small" label={words.opening} /></main>}
+      {place && view.kind === "failed" && (
+        <main><Notice intent="error" {...view.failure}><div><Button size="small" onClick={fetchAgain}>{words.tryAgain}</Button></div></Notice></main>
       )}
-      {place.kind === "payment" && <PaymentPlace debtor={place.debtor} opened={place.opened} show={formatAmount} onBack={back} />}
-      {place.kind === "reverse" && <ReversePlace key={place.writeOff} writeOff={place.writeOff} opened={place.opened} show={formatAmount} onBack={back} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { Text } from "@fluentui/react-components";
 import { useCallback, useDeferredValue, useMemo } from "react";
 import type { Debt } from "../domain/debts";
-import type { Amount } from "../domain/money";
 import { debtorsOf, debtsSeen, type DebtsView } from "../session/debtsView";
+import type { Looks } from "../session/looks";
 import type { DebtsRead } from "../session/readDebts";
 import type { OpenBook } from "../session/readBook";
 import { noticedCells, unreadableCells, words } from "../words/pane";
@@ -15,18 +15,19 @@ import type { RowAction } from "./RowMenu";
 export interface DebtsListProps {
   readonly read: Extract<DebtsRead, { readonly kind: "read" }>;
   readonly view: DebtsView;
-  readonly show: (amount: Amount) => string;
+  readonly looksOf: (opened: OpenBook) => Looks;
   readonly onView: (part: Partial<DebtsView>) => void;
   readonly actionsOf: (debt: Debt, opened: OpenBook) => readonly RowAction[];
 }
 
 /** What was read: the total, what could not be read, and the debts that are wanted of it. */
-export function DebtsList({ read, view, show, onView, actionsOf }: DebtsListProps) {
+export function DebtsList({ read, view, looksOf, onView, actionsOf }: DebtsListProps) {
   const { debts, opened, problems, incomplete, customers } = read;
   // Typing goes before: a long list follows as soon as it can.
   const wanted = useDeferredValue(view);
   const seen = useMemo(() => debtsSeen(read, wanted), [read, wanted]);
   const debtors = useMemo(() => debtorsOf(read), [read]);
+  const { amount: show } = useMemo(() => looksOf(opened), [looksOf, opened]);
   const actions = useCallback((debt: Debt) => actionsOf(debt, opened), [actionsOf, opened]);
   const unreadable = problems.filter(({ severity }) => severity === "problem");
   const noticed = problems.filter(({ severity }) => severity === "notice");

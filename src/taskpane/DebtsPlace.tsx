@@ -1,8 +1,8 @@
 import { Button, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { Debt } from "../domain/debts";
-import type { Amount, Decimals } from "../domain/money";
+import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import { type Message, missingTables, words } from "../words/pane";
 import { Announcement } from "./Announcement";
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export interface DebtsPlaceProps {
   readonly step: Step;
-  readonly show: (amount: Amount, decimals: Decimals) => string;
+  readonly looksOf: (opened: OpenBook) => Looks;
   readonly onReadAgain: () => void;
   /** What can be done with a debt. */
   readonly actionsOf: (debt: Debt, opened: OpenBook) => readonly RowAction[];
@@ -32,7 +32,7 @@ export interface DebtsPlaceProps {
 }
 
 /** The first place of the pane: who owes what. The button stays where it is in every step, so that focus is never lost. */
-export function DebtsPlace({ step, show, onReadAgain, actionsOf, rowFailure }: DebtsPlaceProps) {
+export function DebtsPlace({ step, looksOf, onReadAgain, actionsOf, rowFailure }: DebtsPlaceProps) {
   const styles = useStyles();
   const reading = step.kind === "reading";
   // What is wanted of the list outlives a reading that fails.
@@ -46,27 +46,25 @@ export function DebtsPlace({ step, show, onReadAgain, actionsOf, rowFailure }: D
         </Button>
       </div>
       {rowFailure && <Notice intent="error" {...rowFailure} />}
-      <Content step={step} show={show} actionsOf={actionsOf} view={view} onView={(part) => setView((now) => ({ ...now, ...part }))} />
-      <Announcement sentence={announcementOf(step, show)} />
+      <Content step={step} looksOf={looksOf} actionsOf={actionsOf} view={view} onView={(part) => setView((now) => ({ ...now, ...part }))} />
+      <Announcement sentence={announcementOf(step, looksOf)} />
     </main>
   );
 }
 
-interface ContentProps extends Pick<DebtsPlaceProps, "step" | "show" | "actionsOf"> {
+interface ContentProps extends Pick<DebtsPlaceProps, "step" | "looksOf" | "actionsOf"> {
   readonly view: DebtsView;
   readonly onView: (part: Partial<DebtsView>) => void;
 }
 
-function Content({ step, show, actionsOf, view, onView }: ContentProps) {
+function Content({ step, looksOf, actionsOf, view, onView }: ContentProps) {
   const read = readOf(step);
-  const decimals = read?.kind === "read" ? read.decimals : 2;
-  const showAmount = useCallback((amount: Amount) => show(amount, decimals), [show, decimals]);
   if (step.kind === "failed") return <Notice intent="error" {...step.failure} />;
   if (!read) return <Spinner size="small" label={words.reading} />;
   if (read.kind === "no-tables")
     return <Notice intent="info" title={words.noTables} sentence={missingTables(read.missing)} />;
   if (read.kind === "newer-mapping") return <Notice intent="warning" title={words.newerMapping} sentence={words.newerMappingAdvice} />;
-  return <DebtsList read={read} view={view} onView={onView} show={showAmount} actionsOf={actionsOf} />;
+  return <DebtsList read={read} view={view} onView={onView} looksOf={looksOf} actionsOf={actionsOf} />;
 }
 
 const readOf = (step: Step) => (step.kind === "shown" ? step.read : step.kind === "reading" ? step.before : null);

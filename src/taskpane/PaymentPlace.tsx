@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Amount, Decimals } from "../domain/money";
+import type { Amount } from "../domain/money";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { formWords, methodWords, ofWhole, paymentOf } from "../words/form";
@@ -12,14 +12,13 @@ import { usePayment } from "./usePayment";
 export interface PaymentPlaceProps {
   readonly debtor: Debtor;
   readonly opened: OpenBook;
-  readonly show: (amount: Amount, decimals: Decimals) => string;
+  readonly show: (amount: Amount) => string;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** Money received: the right path for what is no write-off. */
-export function PaymentPlace({ debtor, opened: first, show: showIn, onBack }: PaymentPlaceProps) {
+export function PaymentPlace({ debtor, opened: first, show, onBack }: PaymentPlaceProps) {
   const { facts, draft, amount, owed, seen, refusal, fieldOfRefusal, posting, change, submit, refusedPresses } = usePayment(debtor, first);
-  const show = (money: Amount) => showIn(money, facts.decimals);
   const disabled = posting.step.kind === "posting";
   const wrong = (field: FieldName) => {
     const validationMessage = refusal !== null && fieldOfRefusal === field ? explainRefusal(refusal, show) : null;

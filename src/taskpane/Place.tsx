@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { type ReactNode, useEffect, useRef } from "react";
-import { formWords } from "../words/form";
+import { type ReactNode, useContext, useEffect, useRef } from "react";
+import { backTo } from "../words/pane";
+import { WayBack } from "./WayBack";
 
 const useStyles = makeStyles({
   place: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
@@ -16,9 +17,10 @@ export interface PlaceProps {
   readonly children: ReactNode;
 }
 
-/** A place that one comes to from the list of debts, and goes back from. Its title takes the focus, so that it is read out. */
+/** A place that one comes to from another, and goes back from. Its title takes the focus, so that it is read out. */
 export function Place({ title, busy, onBack, children }: PlaceProps) {
   const styles = useStyles();
+  const label = backTo[useContext(WayBack)];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -26,7 +28,7 @@ export function Place({ title, busy, onBack, children }: PlaceProps) {
   }, []);
   return (
     <main className={styles.place} aria-label={title} aria-busy={busy}>
-      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} disabledFocusable={busy} onClick={onBack}>{formWords.backToDebts}</Button>
+      <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} disabledFocusable={busy} onClick={onBack}>{label}</Button>
       {/* On the web Office's own script moves the focus at Tab, and goes nowhere from what is no stop itself. */}
       <h1 ref={heading} tabIndex={0} className={styles.title}>{title}</h1>
       {children}

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { Message } from "../words/pane";
+import { useContext, useEffect, useRef } from "react";
+import { backTo, type Message } from "../words/pane";
 import { formWords } from "../words/form";
 import { Announcement } from "./Announcement";
 import { Notice } from "./Notice";
+import { WayBack } from "./WayBack";
 
 const useStyles = makeStyles({
   // The focus is here to be read out; a second press of Enter must not choose anything.
@@ -24,6 +25,7 @@ export interface PostedViewProps {
 /** What happened, in words, with the ways on from here. */
 export function PostedView({ message, onBack, onShowRow, onReverse, failure }: PostedViewProps) {
   const styles = useStyles();
+  const label = backTo[useContext(WayBack)];
   const first = useRef<HTMLDivElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
@@ -33,7 +35,7 @@ export function PostedView({ message, onBack, onShowRow, onReverse, failure }: P
     <div ref={first} tabIndex={0} role="group" aria-label={message.title} className={styles.part}>
       <Notice intent="success" {...message} />
       <div className={styles.buttons}>
-        <Button appearance="primary" onClick={onBack}>{formWords.backToDebts}</Button>
+        <Button appearance="primary" onClick={onBack}>{label}</Button>
         {onShowRow && <Button onClick={onShowRow}>{formWords.showRow}</Button>}
         {onReverse && <Button onClick={onReverse}>{formWords.reverseMenu}</Button>}
       </div>

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Amount, Decimals } from "../domain/money";
+import type { Amount } from "../domain/money";
 import type { OpenBook } from "../session/readBook";
 import { formWords, reverseOf } from "../words/form";
 import { explainRefusal } from "../words/refusals";
@@ -10,14 +10,13 @@ import { useReversal } from "./useReversal";
 export interface ReversePlaceProps {
   readonly writeOff: string;
   readonly opened: OpenBook;
-  readonly show: (amount: Amount, decimals: Decimals) => string;
+  readonly show: (amount: Amount) => string;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** Takes a write-off back: what will change, then a row with the opposite amount. */
-export function ReversePlace({ writeOff, opened: first, show: showIn, onBack }: ReversePlaceProps) {
+export function ReversePlace({ writeOff, opened: first, show, onBack }: ReversePlaceProps) {
   const { date, reason, seen, refusal, posting, change, submit, refusedPresses } = useReversal(writeOff, first);
-  const show = (amount: Amount) => showIn(amount, posting.opened.book.policies.decimals);
   const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, show) : null);
   const state = (field: FieldName) => (wrongWith(field) === null ? "none" : "error");
   const disabled = posting.step.kind === "posting";

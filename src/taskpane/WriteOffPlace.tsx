@@ -1,4 +1,4 @@
-import type { Amount, Decimals } from "../domain/money";
+import type { Amount } from "../domain/money";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { postOf, writeOffOf } from "../words/form";
@@ -10,17 +10,16 @@ import { WriteOffFields } from "./WriteOffFields";
 export interface WriteOffPlaceProps {
   readonly debtor: Debtor;
   readonly opened: OpenBook;
-  readonly show: (amount: Amount, decimals: Decimals) => string;
+  readonly show: (amount: Amount) => string;
   readonly onBack: (opened: OpenBook | null) => void;
   readonly onReverse: (writeOff: string, opened: OpenBook) => void;
   readonly onRecordPayment: (debtor: Debtor, opened: OpenBook) => void;
 }
 
 /** The second place of the pane: writing off a debt, seeing everything first. */
-export function WriteOffPlace({ debtor, opened: first, show: showIn, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
+export function WriteOffPlace({ debtor, opened: first, show, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
   const form = useWriteOff(debtor, first);
   const { facts, draft, seen, refusal, posting, upward, submit, refusedPresses } = form;
-  const show = (money: Amount) => showIn(money, facts.decimals);
   return (
     <PostingPlace
       title={writeOffOf(debtor.job === null ? facts.name : `${debtor.job}, ${facts.name}`, upward)}

@@ -1,9 +1,10 @@
-import type { Amount, Decimals } from "../domain/money";
+import type { Looks } from "../session/looks";
+import type { OpenBook } from "../session/readBook";
 import { debtsRead, missingTables, words } from "../words/pane";
 import type { Step } from "./useDebts";
 
 /** What a screen reader is told of a step. Failures are silent here: their message announces itself. */
-export function announcementOf(step: Step, show: (amount: Amount, decimals: Decimals) => string): string {
+export function announcementOf(step: Step, looksOf: (opened: OpenBook) => Looks): string {
   switch (step.kind) {
     case "reading":
       return words.reading;
@@ -13,7 +14,7 @@ export function announcementOf(step: Step, show: (amount: Amount, decimals: Deci
       const { read } = step;
       if (read.kind === "no-tables") return missingTables(read.missing);
       if (read.kind === "newer-mapping") return `${words.newerMapping}. ${words.newerMappingAdvice}`;
-      return debtsRead(read.debts.length, show(read.total, read.decimals), read.incomplete);
+      return debtsRead(read.debts.length, looksOf(read.opened).amount(read.total), read.incomplete);
     }
   }
 }

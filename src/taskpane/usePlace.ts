@@ -2,47 +2,82 @@ import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 
-/** Where in the pane one is. */
+/** The lists that one starts from, each under its own tab. */
+export const homes = ["debts"] as const;
+export type Home = (typeof homes)[number];
+
+/** A place that one comes to from a list, or from another such place, and goes back from. */
 export type PlaceStep =
-  | { readonly kind: "debts" }
-  | { readonly kind: "write-off"; readonly debtor: Debtor; readonly opened: OpenBook }
-  | { readonly kind: "payment"; readonly debtor: Debtor; readonly opened: OpenBook }
-  | { readonly kind: "reverse"; readonly writeOff: string; readonly opened: OpenBook };
+  | { readonly kind: "write-off"; readonly debtor: Debtor }
+  | { readonly kind: "payment"; readonly debtor: Debtor }
+  | { readonly kind: "reverse"; readonly writeOff: string };
 
 export interface Navigation {
-  readonly place: PlaceStep;
+  readonly home: Home;
+  /** Where one is beyond the list, or null at the list itself. */
+  readonly place: PlaceStep | null;
+  /** Tells one visit from the next, so that a form never keeps what was entered in another. */
+  readonly visit: number;
+  /** The book that the place works on; null at a list. */
+  readonly opened: OpenBook | null;
+  /** Where the way back leads. */
+  readonly before: PlaceStep["kind"] | Home;
   readonly list: RefObject<HTMLDivElement | null>;
-  readonly go: (place: PlaceStep) => void;
-  /** Back to the list: with a newer book where there is one, or null to have it read again. */
+  readonly goHome: (home: Home) => void;
+  readonly go: (place: PlaceStep, opened: OpenBook) => void;
+  /** The same from a place that is done with: the way back leads past it. */
+  readonly goInstead: (place: PlaceStep, opened: OpenBook) => void;
+  /** Back by one: with a newer book where there is one, or null to have everything read again at the list. */
   readonly back: (opened: OpenBook | null) => void;
 }
 
-/** Goes from place to place and back to the list, to the row and the scrolling that one came from. */
+interface Trail {
+  readonly home: Home;
+  readonly places: readonly { readonly place: PlaceStep; readonly visit: number }[];
+  readonly opened: OpenBook | null;
+}
+
+/** Goes from place to place and back; at the list one is where one left it: the row and the scrolling. */
 export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => void): Navigation {
-  const [place, setPlace] = useState<PlaceStep>({ kind: "debts" });
+  const [trail, setTrail] = useState<Trail>({ home: "debts", places: [], opened: null });
   const list = useRef<HTMLDivElement>(null);
+  const visits = useRef(0);
   const left = useRef<{ readonly scroll: number; readonly focused: Element | null; readonly opened: OpenBook } | null>(null);
 
-  const go = useCallback((next: PlaceStep) => {
-    if (next.kind !== "debts") left.current ??= { scroll: window.scrollY, focused: document.activeElement, opened: next.opened };
-    setPlace(next);
+  const enter = useCallback((place: PlaceStep, opened: OpenBook, isInstead: boolean) => {
+    left.current ??= { scroll: window.scrollY, focused: document.activeElement, opened };
+    visits.current += 1;
+    const visit = visits.current;
+    setTrail((now) => ({ ...now, places: [...(isInstead ? now.places.slice(0, -1) : now.places), { place, visit }], opened }));
   }, []);
+  const go = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, false), [enter]);
+  const goInstead = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, true), [enter]);
+  const goHome = useCallback((home: Home) => setTrail({ home, places: [], opened: null }), []);
   const back = useCallback(
     (opened: OpenBook | null) => {
       if (opened === null) readAgain();
       else if (opened !== left.current?.opened) showBook(opened);
-      setPlace({ kind: "debts" });
+      setTrail((now) => {
+        const places = opened === null ? [] : now.places.slice(0, -1);
+        return { ...now, places, opened: places.length === 0 ? null : opened };
+      });
     },
     [readAgain, showBook],
   );
 
+  const isAtHome = trail.places.length === 0;
   useLayoutEffect(() => {
     const { scroll, focused } = left.current ?? {};
-    if (place.kind !== "debts" || scroll === undefined) return;
+    if (!isAtHome || scroll === undefined) return;
     left.current = null;
     window.scrollTo(0, scroll);
     const target = focused instanceof HTMLElement && focused.isConnected ? focused : list.current?.querySelector<HTMLElement>("button");
     target?.focus({ preventScroll: true });
-  }, [place]);
-  return { place, list, go, back };
+  }, [isAtHome]);
+
+  const [last, before] = [trail.places.at(-1), trail.places.at(-2)];
+  return {
+    home: trail.home, place: last?.place ?? null, visit: last?.visit ?? 0, opened: trail.opened, before: before?.place.kind ?? trail.home,
+    list, goHome, go, goInstead, back,
+  };
 }

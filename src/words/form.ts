@@ -9,7 +9,6 @@ export const formWords = {
   recordPayment: "Record payment",
   reverse: "Reverse",
   reverseMenu: "Reverse…",
-  backToDebts: "Back to the debts",
   date: "Date",
   amount: "Amount",
   howEntered: "Entered as",

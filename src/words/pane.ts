@@ -23,6 +23,7 @@ export const words = {
   readAgain: "Read again",
   tryAgain: "Try again",
   reading: "Reading the workbook…",
+  opening: "Opening…",
   nobodyOwes: "Nobody owes anything.",
   noTables: "No tables found",
   newerMapping: "Set up by a newer version",
@@ -35,6 +36,14 @@ export const words = {
   cannotStart: "The pane cannot start",
   notExcel: "This pane works inside Excel. Open it from the Write-offs tab of a workbook.",
   noOffice: "Microsoft's Office library could not be loaded. Check the connection, then close the pane and open it again.",
+} as const;
+
+/** Where the way back of a place leads, by the kind of the place before it. */
+export const backTo = {
+  debts: "Back to the debts",
+  "write-off": "Back to the write-off",
+  payment: "Back to the payment",
+  reverse: "Back to the reversal",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;

@@ -28,6 +28,8 @@ export const changesShown = (pane: Frame): Promise<readonly string[]> =>
 export async function chooseOf(pane: Frame, row: string | RegExp, action: string): Promise<void> {
   await pane.getByRole("row", { name: row }).getByRole("button", { name: /^Actions for/ }).click();
   await pane.getByRole("menuitem", { name: action }).click();
+  // The place takes the focus when it is there: what draws it may still be on its way.
+  await pane.waitForFunction(() => document.activeElement?.tagName === "H1");
 }
 
 /** The text of what has the focus: its name where it has one. */

@@ -1,6 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { exact, formatAmount } from "../../src/domain/money";
+import { exact } from "../../src/domain/money";
+import { looksOf } from "../../src/session/looks";
 import { DebtsPlace } from "../../src/taskpane/DebtsPlace";
 import type { Step } from "../../src/taskpane/useDebts";
 import { barriers, draw } from "./draw";
@@ -14,7 +15,7 @@ const unreadable = shown({ incomplete: true, problems: [unreadableUnits, unlikel
 const actionsOf = () => [];
 
 const drawStep = (step: Step, onReadAgain = () => undefined) =>
-  draw(<DebtsPlace step={step} show={formatAmount} onReadAgain={onReadAgain} actionsOf={actionsOf} rowFailure={null} />);
+  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} rowFailure={null} />);
 
 test.each`
   because                                | step                                    | says
@@ -98,7 +99,7 @@ test("focus stays on the button from a failure through the next reading to its e
   const { rerender } = drawStep(failed);
   const button = screen.getByRole("button", { name: "Try again" });
   button.focus();
-  rerender(<DebtsPlace step={readingAgain} show={formatAmount} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
-  rerender(<DebtsPlace step={shown()} show={formatAmount} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
+  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
+  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { formatAmount } from "../../src/domain/money";
+import { looksOf } from "../../src/session/looks";
 import { DebtsPlace } from "../../src/taskpane/DebtsPlace";
 import { barriers, draw } from "./draw";
 import { byJob, shown, withoutJob } from "./steps";
@@ -10,7 +10,7 @@ const many = Array.from({ length: 100 }, (_, at) => ({ ...byJob, job: `J-${at + 
 function drawDebts(debts = [byJob, withoutJob]) {
   const acted: string[] = [];
   const action = (name: string) => ({ name, act: () => void acted.push(name) });
-  const drawn = draw(<DebtsPlace step={shown({ debts })} show={formatAmount} onReadAgain={() => undefined} actionsOf={() => [action("Write off…"), action("Go to cell")]} rowFailure={null} />);
+  const drawn = draw(<DebtsPlace step={shown({ debts })} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={() => [action("Write off…"), action("Go to cell")]} rowFailure={null} />);
   return { acted, ...drawn };
 }
 
