@@ -39,6 +39,7 @@ export class ExcelHost {
   /** True while somebody is typing into a cell: programs are turned away. */
   cellEditMode = false;
   private selected: RangeState | undefined = undefined;
+  private active: RangeState | undefined = undefined;
 
   constructor(
     readonly workbook: Workbook,
@@ -54,6 +55,18 @@ export class ExcelHost {
 
   set selection(range: RangeState) {
     this.selected = range;
+    this.active = undefined;
+  }
+
+  /** The cell of the selection that is typed into: its first one, unless it was drawn out from another. */
+  get activeCell(): RangeState {
+    const { sheet } = this.selection;
+    if (this.active?.area && this.active.sheet === sheet) return this.active;
+    return this.references.track(sheet, { ...this.areaOf(this.selection), rows: 1, columns: 1 });
+  }
+
+  set activeCell(cell: RangeState) {
+    this.active = cell;
   }
 
   /** A range as an object for programs. Refused when it lies off the sheet. */
@@ -99,13 +112,14 @@ export class ExcelHost {
   snapshot(): WorkbookSnapshot {
     const workbook = this.workbook.snapshot();
     const filters = [...this.filters].map(([place, columns]) => [place, new Map(columns)] as const);
-    const { selected } = this;
+    const { selected, active } = this;
     return {
       bringBack: () => {
         workbook.bringBack();
         this.filters.clear();
         for (const [place, columns] of filters) this.filters.set(place, new Map(columns));
         this.selected = selected;
+        this.active = active;
       },
     };
   }

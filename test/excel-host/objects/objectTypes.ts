@@ -42,6 +42,7 @@ export interface ObjectStates {
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
   TableCollection: Sheet | null;
+  TableScopedCollection: readonly Table[];
   Table: Table;
   TableColumnCollection: Table;
   TableColumn: TableColumnState;

@@ -1,7 +1,9 @@
 import { addressOf, quotedName } from "../host/a1";
 import { tellSelected } from "../host/changes";
 import type { ExcelHost } from "../host/excelHost";
-import { sheetColumns, sheetRows } from "../model/area";
+import { tablesTouching } from "../host/tableAreas";
+import { contains, sheetColumns, sheetRows } from "../model/area";
+import type { Table } from "../model/types";
 import { hostClass } from "./hostClass";
 import { objectOf } from "./objectTypes";
 import type { RangeState } from "./objectTypes";
@@ -17,6 +19,13 @@ function select(range: RangeState, host: ExcelHost): null {
   host.selection = host.references.track(range.sheet, host.areaOf(range));
   tellSelected(host, range.sheet, host.areaOf(range));
   return null;
+}
+
+/** The tables of which a range holds any cell, or, when asked so, only those that lie wholly within it. */
+function tablesAt(range: RangeState, isFullyContained: boolean, host: ExcelHost): readonly Table[] {
+  const area = host.areaOf(range);
+  const touching = tablesTouching(host.workbook.tables, range.sheet, area);
+  return isFullyContained ? touching.filter((table) => contains(area, table.area)) : touching;
 }
 
 export const rangeClass = hostClass("Range", {
@@ -46,6 +55,7 @@ export const rangeClass = hostClass("Range", {
     Worksheet: ({ sheet }) => objectOf("Worksheet", sheet),
   },
   methods: {
+    GetTables: (range, [isFullyContained], host) => objectOf("TableScopedCollection", tablesAt(range, isFullyContained === true, host)),
     Select: (range, _args, host) => select(range, host),
     Calculate: (_range, _args, host) => host.recalculate(),
     _KeepReference: (range, _args, host) => host.references.keepIfTracked(objectOf("Range", range)),

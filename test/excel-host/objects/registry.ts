@@ -14,6 +14,7 @@ import { settingClass, settingCollectionClass } from "./settings";
 import { rangeSortClass, tableSortClass } from "./sorting";
 import { tableClass } from "./table";
 import { tableCollectionClass } from "./tableCollection";
+import { tableScopedCollectionClass } from "./tableScopedCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
 import { tableRowClass, tableRowCollectionClass } from "./tableRows";
 import { workbookClass } from "./workbook";
@@ -53,6 +54,7 @@ const classes: readonly HostClass[] = [
   tableColumnCollectionClass,
   tableRowClass,
   tableRowCollectionClass,
+  tableScopedCollectionClass,
   tableSortClass,
   workbookClass,
   worksheetClass,

@@ -21,10 +21,7 @@ export const workbookClass = hostClass("Workbook", {
   },
   methods: {
     GetSelectedRange: (_none, _args, host) => objectOf("Range", host.selection),
-    GetActiveCell: (_none, _args, host) => {
-      const { sheet } = host.selection;
-      return host.range(sheet, { ...host.areaOf(host.selection), rows: 1, columns: 1 }, "Workbook.getActiveCell");
-    },
+    GetActiveCell: (_none, _args, host) => objectOf("Range", host.activeCell),
     _GetObjectByReferenceId: (_none, args, host) => host.references.get(textArgument(args, 0, "Workbook")),
     _GetReferenceCount: (_none, _args, host) => host.references.size,
     _RemoveReference: (_none, args, host) => {

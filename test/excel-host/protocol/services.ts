@@ -10,5 +10,7 @@ export function callService(host: ExcelHost, service: string, method: string, ar
 
 const builtIn = new Map<string, (args: readonly unknown[]) => unknown>([
   ["Microsoft.InternalService.AddinInternalService.NotifyActionHandlerReady", () => null],
+  // Office.addin.showAsTaskpane: whoever has a pane to show puts an answer of their own in this one's place.
+  ["Microsoft.AppRuntime.AppRuntimeService.SetAppRuntimeState", () => null],
   ["Microsoft.ExcelServices.CustomFunctions._SetOsfControlContainerReadyForCustomFunctions", () => null],
 ]);
