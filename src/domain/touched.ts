@@ -5,13 +5,20 @@ import { recalculatedInvoice, recalculatedJob } from "./recalculate";
 
 /** The derived cells of an invoice, of the jobs on it and of a job, where a change of theirs makes them differ. */
 export function touched(after: IndexedBook, { job, invoice }: { readonly job: string | null; readonly invoice: string | null }): readonly CellChanged[] {
-  const invoiceRow = invoice === null ? undefined : after.invoiceOf.get(invoice);
-  const names = new Set([job, ...(invoiceRow ? jobsOnInvoice(after, invoiceRow) : [])]);
-  const jobs = [...names].flatMap((name): Job[] => {
-    const row = name === null ? undefined : after.jobOf.get(name);
-    return row ? [row] : [];
-  });
-  return [...(invoiceRow ? recalculatedInvoice(after, invoiceRow) : []), ...jobs.flatMap((row) => recalculatedJob(after, row))];
+  return touchedByAll(after, [{ job, invoice }]);
+}
+
+/** The same for many changes at once: each invoice and each job a single time, invoices first. */
+export function touchedByAll(after: IndexedBook, changes: readonly { readonly job: string | null; readonly invoice: string | null }[]): readonly CellChanged[] {
+  const invoices = [...new Set(changes.map(({ invoice }) => invoice))].flatMap((id): Invoice[] => rowOf(after.invoiceOf, id));
+  const names = new Set([...changes.map(({ job }) => job), ...invoices.flatMap((invoice) => jobsOnInvoice(after, invoice))]);
+  const jobs = [...names].flatMap((id): Job[] => rowOf(after.jobOf, id));
+  return [...invoices.flatMap((row) => recalculatedInvoice(after, row)), ...jobs.flatMap((row) => recalculatedJob(after, row))];
+}
+
+function rowOf<Row>(rows: ReadonlyMap<string, Row>, id: string | null): Row[] {
+  const row = id === null ? undefined : rows.get(id);
+  return row === undefined ? [] : [row];
 }
 
 /** The jobs on an invoice: those of its lines, or its heading's where it has no lines. */

@@ -9,27 +9,30 @@ import { touched } from "./touched";
 
 /** The plan of a judged write-off: its row, and every derived cell of its job and invoice that it changes. */
 export function planWriteOff(book: IndexedBook, request: WriteOffRequest, judged: JudgedWriteOff): { plan: ChangePlan; writeOff: WriteOff; after: IndexedBook } {
-  const writeOff: WriteOff = {
-    id: nextId(book.keys.writeOffs ?? [], firstIds.writeOffs),
-    date: judged.date,
-    customer: judged.customer,
-    job: judged.job?.id ?? null,
-    invoice: judged.invoice?.id ?? null,
-    amount: judged.amount,
-    reasonCode: storedText(request.reasonCode),
-    reason: judged.reason,
-    description: describe(judged.reason, judged.amount < 0),
-    nextBillingRun: judged.nextBillingRun,
-    billedOn: [],
-    status: judged.pending ? "Pending" : "Posted",
-    postedBy: storedText(request.by),
-    postedAt: request.at,
-    reverses: null,
-    operation: request.operation,
-  };
+  const writeOff = writeOffOf(nextId(book.keys.writeOffs ?? [], firstIds.writeOffs), request, judged);
   const after = indexed({ ...book, writeOffs: [...book.writeOffs, writeOff] });
   return { writeOff, after, plan: { operation: request.operation, kind: "write-off", added: [rowOf(writeOff)], removed: [], changed: touched(after, writeOff) } };
 }
+
+/** A judged write-off as it will stand in the register. */
+export const writeOffOf = (id: string, request: WriteOffRequest, judged: JudgedWriteOff): WriteOff => ({
+  id,
+  date: judged.date,
+  customer: judged.customer,
+  job: judged.job?.id ?? null,
+  invoice: judged.invoice?.id ?? null,
+  amount: judged.amount,
+  reasonCode: storedText(request.reasonCode),
+  reason: judged.reason,
+  description: describe(judged.reason, judged.amount < 0),
+  nextBillingRun: judged.nextBillingRun,
+  billedOn: [],
+  status: judged.pending ? "Pending" : "Posted",
+  postedBy: storedText(request.by),
+  postedAt: request.at,
+  reverses: null,
+  operation: request.operation,
+});
 
 /** A reversal as it is asked for, and the write-off that it takes back. */
 export interface ReversalDetails {
@@ -68,7 +71,7 @@ export function planReversal(book: IndexedBook, original: WriteOff, details: Rev
 }
 
 /** The row as the WriteOffs table keeps it. */
-function rowOf({ billedOn: _, ...writeOff }: WriteOff): RowAdded {
+export function rowOf({ billedOn: _, ...writeOff }: WriteOff): RowAdded {
   const values: Readonly<Record<string, Value>> = { ...writeOff, consumed: 0, billedOn: "" };
   return { table: "writeOffs", key: writeOff.id, values };
 }

@@ -2,7 +2,7 @@ import type { CellChanged, OperationKind } from "../domain/plan";
 
 /** What happened, for the line that a posting leaves behind. */
 export const outcomes = {
-  posted: (kind: OperationKind, ids: readonly string[]) => happened(kind, ids.join(", ")),
+  posted: (kind: OperationKind, ids: readonly string[]) => happened(kind, ids),
   /** A write-off above the approval limit is on the sheet, and counts only when somebody else has approved it. */
   waiting: (ids: readonly string[], limit: string) =>
     `Posted as ${ids.join(", ")}. It is above the limit of ${limit} and waits for approval; no balance changes until then.`,
@@ -14,8 +14,11 @@ export const outcomes = {
 export const changeLine = (change: CellChanged, heading: string, show: (value: CellChanged["from"]) => string) =>
   `${change.key} ${heading} ${show(change.from)} → ${show(change.to)}`;
 
-function happened(kind: OperationKind, ids: string): string {
+function happened(kind: OperationKind, all: readonly string[]): string {
+  const ids = all.join(", ");
   switch (kind) {
+    case "write-off-many":
+      return all.length === 1 ? `Posted as ${ids}.` : `${all.length} write-offs are posted, from ${all[0] ?? ""} to ${all.at(-1) ?? ""}.`;
     case "write-off":
     case "reverse":
     case "pay":
