@@ -2,7 +2,7 @@ import { foldKey } from "./key";
 import { order } from "./order";
 
 /** The first ids of the series that an empty table starts. */
-export const firstIds = { writeOffs: "WO-0001", invoices: "INV-0001", payments: "PAY-0001", invoiceLines: "L-00001", runs: "RUN-0001" } as const;
+export const firstIds = { writeOffs: "WO-0001", invoices: "INV-0001", payments: "PAY-0001", invoiceLines: "L-00001", timesheet: "T-0001", materials: "M-0001", runs: "RUN-0001" } as const;
 
 const numbered = /^(.*?)(\d{1,15})$/;
 

@@ -20,6 +20,15 @@ const Exact = Decimal.clone({ precision: 40 });
 
 export const asDecimal = (value: Quantity): Decimal => new Exact(value);
 
+/** Reads what a person typed as units: digits with a decimal point, an optional minus sign. Undefined for anything else, and beyond 15 digits. */
+export function parseQuantity(text: string): Quantity | undefined {
+  const typed = text.trim().replace(/^[−–]/, "-");
+  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(typed) || new Exact(typed).precision() > 15) return undefined;
+  return quantity(Number(typed));
+}
+
+export const difference = (one: Quantity, other: Quantity): Quantity => quantity(asDecimal(one).minus(other).toNumber());
+
 const powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000] as const;
 const exactLimit = 2 ** 53;
 

@@ -10,9 +10,9 @@ export type Refusal =
   | { readonly code: "STEP_UNKNOWN"; readonly step: string; readonly policy?: string }
   | { readonly code: "TABLE_MISSING"; readonly table: TableName; readonly name: string }
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly columns: readonly string[] }
-  | { readonly code: "TARGET_MISSING" }
+  | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean } }
   | { readonly code: "AMOUNT_MISSING"; readonly typed: string; readonly expected?: string }
-  | { readonly code: "AMOUNT_ZERO" }
+  | { readonly code: "AMOUNT_ZERO"; readonly entry?: string }
   | { readonly code: "REASON_MISSING" }
   | { readonly code: "REASON_TOO_LONG"; readonly length: number; readonly longest: number }
   | { readonly code: "DATE_UNREADABLE"; readonly typed: string }

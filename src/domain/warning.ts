@@ -1,6 +1,7 @@
 import type { Day } from "./day";
 import type { Amount } from "./money";
 import type { Policies } from "./policies";
+import type { Quantity } from "./quantity";
 import type { Refusal } from "./refusal";
 
 /** What does not forbid a posting and what a careful person would still be told before it. */
@@ -16,5 +17,11 @@ export type Warning =
   /** A reason code that the ReasonCodes table does not have. */
   | { readonly kind: "unknown-reason-code"; readonly code: string }
   | { readonly kind: "in-the-future"; readonly date: Day; readonly today: Day }
+  /** Units of a timesheet entry that may have been exported to payroll already. */
+  | { readonly kind: "payroll-units"; readonly who: string; readonly units: Quantity }
+  /** A balancing entry that raises a charge and is dated on or before the last billing of its job. */
+  | { readonly kind: "dated-before-bill"; readonly date: Day; readonly lastBilled: Day }
+  /** Other entries that name the one that is to be corrected. */
+  | { readonly kind: "corrected-before"; readonly entry: string; readonly by: readonly string[] }
   /** A job that a billing run leaves out. */
   | { readonly kind: "left-out"; readonly refusal: Refusal };

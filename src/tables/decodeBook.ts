@@ -67,7 +67,10 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
     has: usable, policies, customers, jobs, charges, invoices, lines, payments, writeOffs,
     reasonCodes: decodeReasonCodes(tables.reasonCodes),
     policyTexts: new Map(tables.policies?.rows.map(({ values }) => [values.policy, values.value])),
-    keys: { writeOffs: rings.writeOffs.keys, invoices: rings.invoices.keys, payments: keysOf(tables.payments), invoiceLines: keysOf(tables.invoiceLines), policies: keysOf(tables.policies) },
+    keys: {
+      writeOffs: rings.writeOffs.keys, invoices: rings.invoices.keys, payments: keysOf(tables.payments), invoiceLines: keysOf(tables.invoiceLines),
+      timesheet: keysOf(tables.timesheet), materials: keysOf(tables.materials), policies: keysOf(tables.policies),
+    },
     unreadable: findings.unreadable({ invoices, lines }, unread),
   };
   return { book, problems: findings.problems, dialect, tables };

@@ -22,6 +22,7 @@ function happened(kind: OperationKind, all: readonly string[]): string {
     case "write-off":
     case "reverse":
     case "pay":
+    case "balance-entry":
       return `Posted as ${ids}.`;
     case "bill":
       return `Billed as ${ids}.`;

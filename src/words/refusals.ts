@@ -13,6 +13,8 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "COLUMN_MISSING":
       return `Table ${refusal.table} has no column ${listed(refusal.columns)}. Add ${refusal.columns.length === 1 ? "it" : "them"}, or map ${refusal.columns.length === 1 ? "a column" : "columns"} of your own.`;
     case "TARGET_MISSING":
+      if (refusal.entry?.isUnbilled === true) return `${refusal.entry.id} is not billed yet. Correct the entry itself, in its ledger.`;
+      if (refusal.entry !== undefined) return `There is no billed entry ${refusal.entry.id.trim() === "" ? "yet" : refusal.entry.id}. Choose one from the list.`;
       return "There is neither a job nor an invoice. Choose one.";
     case "AMOUNT_MISSING":
       if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
@@ -20,6 +22,7 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
         ? "There is no amount yet. Enter one."
         : `"${refusal.typed}" is not an amount. Enter digits with a decimal point, such as 300.00 (no fractions of a cent), or all, or a percentage such as 50%.`;
     case "AMOUNT_ZERO":
+      if (refusal.entry !== undefined) return `That is what ${refusal.entry} says already. Enter what it should have been.`;
       return "The amount is zero. Enter another; with a minus sign it is a write up or a refund.";
     case "REASON_MISSING":
       return "There is no reason yet. Say why in a few words.";

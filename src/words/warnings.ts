@@ -1,6 +1,6 @@
 import type { Amount } from "../domain/money";
 import type { Warning } from "../domain/warning";
-import { explainRefusal } from "./refusals";
+import { explainRefusal, listed } from "./refusals";
 
 /** What a careful person is told beside a preview: what is so, then what may be meant instead. */
 export function explainWarning(warning: Warning, money: (amount: Amount) => string): string {
@@ -17,6 +17,12 @@ export function explainWarning(warning: Warning, money: (amount: Amount) => stri
       return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
       return `${warning.date} lies in the future. Choose an earlier day if that is not meant.`;
+    case "payroll-units":
+      return `The entry changes the units of ${warning.who === "" ? "the timesheet" : warning.who} by ${warning.units}. Units that were exported to payroll change too: post it only if payroll is then right.`;
+    case "dated-before-bill":
+      return `${warning.date} is not after the last billing of the job, on ${warning.lastBilled}. Choose a later day if the entry belongs on the next bill.`;
+    case "corrected-before":
+      return `${warning.entry} is named by ${listed(warning.by)} already. Look whether it has been corrected before.`;
     case "left-out":
       return warning.refusal.code === "NOTHING_TO_BILL" ? `Job ${warning.refusal.id} has nothing to bill and is left out.` : explainRefusal(warning.refusal, money);
   }

@@ -1,6 +1,7 @@
 import type { InvoiceStyle } from "../../../src/domain/book";
 import type { Refusal } from "../../../src/domain/refusal";
 import type { Proposal } from "../../../src/session/proposal";
+import { proposeBalancing } from "../../../src/session/proposeBalancing";
 import { proposeBill, proposeInvoiceDeletion, proposeSending } from "../../../src/session/proposeBill";
 import { proposeDeletion, proposeEdit } from "../../../src/session/proposeEdit";
 import { proposePayment } from "../../../src/session/proposePayment";
@@ -46,6 +47,8 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
       return proposePayment({
         ...stamp, date, invoice: named("invoice"), job: named("job"), amount: text("amount"), method: text("method"), reference: text("reference"), fee: text("fee"), tip: text("tip"),
       });
+    case "balance":
+      return proposeBalancing({ ...stamp, date, entry: text("entry"), should: text("should"), description: text("description") });
     case "set":
       return proposeSetting({ ...stamp, policy: text("policy"), value: text("value") });
     default:

@@ -1,0 +1,80 @@
+import { amountToBill } from "../../src/domain/amountToBill";
+import { type BalancingRequest, findBilledEntry, firstBalancingDay, isByUnits, judgeBalancing, planBalancing } from "../../src/domain/balancingEntry";
+import { amountText } from "../../src/domain/money";
+import { bookOf, theJob } from "./notation";
+import { cellLine, settledBook } from "./settled";
+
+const request = (entry: string, should: string, date = "2026-04-30"): BalancingRequest =>
+  ({ operation: "op-1", entry, should, date, description: "", by: "Ann", at: "2026-04-30T10:15:00" });
+
+// 25 units were billed at 60 on 31 March; materials of 80 for which no units are known; and a charge that disagrees with its units.
+const billed = "job J1, last 2026-03-31; invoice I1 1600, is Sent, job J1; T J1 25 @ 60, on 2026-03-10, billed I1; M J1 80, on 2026-03-11, billed I1; T J1 8 @ 60";
+
+test.each`
+  because                                     | entry    | should     | date            | answer
+  ${"25 were billed, it should be 20"}        | ${"T1"}  | ${"20"}    | ${"2026-04-01"} | ${"-5 units, -300.00"}
+  ${"to the half unit"}                       | ${"T1"}  | ${"24.5"}  | ${"2026-04-01"} | ${"-0.5 units, -30.00"}
+  ${"none at all"}                            | ${"T1"}  | ${"0"}     | ${"2026-04-01"} | ${"-25 units, -1500.00"}
+  ${"too little was billed"}                  | ${"T1"}  | ${"30"}    | ${"2026-04-01"} | ${"5 units, 300.00"}
+  ${"a charge without units"}                 | ${"M1"}  | ${"50.50"} | ${"2026-04-01"} | ${"-29.50"}
+  ${"in whatever case it is typed"}           | ${"t1 "} | ${"20"}    | ${"2026-04-01"} | ${"-5 units, -300.00"}
+  ${"nothing typed"}                          | ${"T1"}  | ${""}      | ${"2026-04-01"} | ${"AMOUNT_MISSING"}
+  ${"words"}                                  | ${"T1"}  | ${"less"}  | ${"2026-04-01"} | ${"AMOUNT_MISSING"}
+  ${"it was right"}                           | ${"T1"}  | ${"25.0"}  | ${"2026-04-01"} | ${"AMOUNT_ZERO"}
+  ${"no day"}                                 | ${"T1"}  | ${"20"}    | ${"soon"}       | ${"DATE_UNREADABLE"}
+  ${"on the day of the last billing run"}     | ${"T1"}  | ${"20"}    | ${"2026-03-31"} | ${"BALANCING_TOO_EARLY"}
+  ${"before it"}                              | ${"T1"}  | ${"20"}    | ${"2026-03-30"} | ${"BALANCING_TOO_EARLY"}
+  ${"the day after it"}                       | ${"T1"}  | ${"20"}    | ${"2026-04-01"} | ${"-5 units, -300.00"}
+  ${"one that raises the charge may be early"} | ${"T1"} | ${"26"}    | ${"2026-03-30"} | ${"1 units, 60.00"}
+  ${"one that is not billed yet"}             | ${"T2"}  | ${"7"}     | ${"2026-04-01"} | ${"TARGET_MISSING"}
+  ${"one that nobody knows"}                  | ${"T9"}  | ${"7"}     | ${"2026-04-01"} | ${"TARGET_MISSING"}
+`("$entry should be $should: $because", ({ entry, should, date, answer }: { entry: string; should: string; date: string; answer: string }) => {
+  const judged = judgeBalancing(settledBook(billed), request(entry, should, date));
+  const said = judged.kind === "refused" ? judged.refusal.code : `${judged.charge.units === null ? "" : `${judged.charge.units} units, `}${amountText(judged.charge.net, 2)}`;
+  expect(said).toBe(answer);
+});
+
+test("the entry keeps job, rate, tax and worker, is not billed, and says what it corrects", () => {
+  const book = settledBook(billed.replace("T J1 25 @ 60", "T J1 25 @ 60, tax 20%"));
+  const judged = judgeBalancing(book, request("T1", "20"));
+  expect(judged).toMatchObject({ kind: "accepted", charge: { id: "T-0001", job: "J1", units: -5, rate: 60, taxRate: 0.2, invoice: null, kind: "Labour", description: "Correction of T1" } });
+});
+
+test("the next bill falls by it", () => {
+  const book = settledBook(billed);
+  const judged = judgeBalancing(book, request("T1", "20"));
+  if (judged.kind === "refused") throw new Error(judged.refusal.code);
+  const { plan, after } = planBalancing(book, request("T1", "20"), judged.charge);
+  expect(amountText(amountToBill(after, theJob(after), null).toBill, 2)).toBe("180.00");
+  expect(plan.added).toMatchObject([{ table: "timesheet", values: { units: -5, charge: -300_00, kind: "Labour" } }]);
+  expect(plan.changed.map(cellLine)).toEqual(["J1 timesheetToBill 480.00 → 180.00", "J1 toBill 480.00 → 180.00", "J1 balance 2080.00 → 1780.00"]);
+});
+
+test.each`
+  because                                     | entry   | should  | date            | book                                                         | warnings
+  ${"payroll may have had the units"}         | ${"T1"} | ${"20"} | ${"2026-04-30"} | ${billed}                                                    | ${["payroll-units"]}
+  ${"materials are no payroll"}               | ${"M1"} | ${"50"} | ${"2026-04-30"} | ${billed}                                                    | ${[]}
+  ${"nor are vehicles"}                       | ${"V1"} | ${"1"}  | ${"2026-04-30"} | ${billed.replace("M J1 80", "V J1 2 @ 40")}                  | ${[]}
+  ${"dated before the last billing"}          | ${"T1"} | ${"26"} | ${"2026-03-30"} | ${billed}                                                    | ${["payroll-units", "dated-before-bill"]}
+  ${"a lock as well as an early day"}         | ${"T1"} | ${"20"} | ${"2026-04-30"} | ${`policy periodLockDate, 2026-04-30; ${billed}`}            | ${"DATE_LOCKED"}
+`("what is told besides: $because", ({ entry, should, date, book, warnings }: { entry: string; should: string; date: string; book: string; warnings: readonly string[] | string }) => {
+  const judged = judgeBalancing(settledBook(book), request(entry, should, date));
+  expect(judged.kind === "refused" ? judged.refusal.code : judged.warnings.map(({ kind }) => kind)).toEqual(warnings);
+});
+
+test("an entry that another one names already is told of", () => {
+  const book = settledBook(billed);
+  const first = judgeBalancing(book, request("T1", "20"));
+  if (first.kind === "refused") throw new Error(first.refusal.code);
+  const { after } = planBalancing(book, request("T1", "20"), first.charge);
+  const second = judgeBalancing(after, request("T1", "20"));
+  expect(second).toMatchObject({ kind: "accepted", warnings: [{ kind: "payroll-units" }, { kind: "corrected-before", entry: "T1", by: ["T-0001"] }] });
+});
+
+test("a charge that is no units × rate is corrected as a whole, and the first day is the one after the last billing", () => {
+  const book = bookOf(billed);
+  const entry = findBilledEntry(book, "T1");
+  if ("code" in entry) throw new Error(entry.code);
+  expect([isByUnits(entry, 2), isByUnits({ ...entry, net: entry.net + 1 as typeof entry.net }, 2), isByUnits({ ...entry, units: null }, 2)]).toEqual([true, false, false]);
+  expect([firstBalancingDay(theJob(book)), firstBalancingDay(undefined)]).toEqual(["2026-04-01", null]);
+});
