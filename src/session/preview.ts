@@ -1,4 +1,5 @@
 import type { TableName } from "../domain/book";
+import type { Amount } from "../domain/money";
 import { refused, type Refusal } from "../domain/refusal";
 import { sheetNameOf } from "../tables/mapping";
 import { valuesOfKey } from "../tables/rowsByKey";
@@ -22,6 +23,12 @@ export function preview(opened: OpenBook, proposal: Proposal): Preview | { reado
   const judged = proposal.propose(opened.book);
   if (judged.kind === "refused") return judged;
   return { kind: "preview", proposal, opened, proposed: judged, basis: sayings(opened, judged.basis) };
+}
+
+/** The amount of the row that a preview adds, where it adds one; below zero for a write up. */
+export function amountPosted({ proposed }: Preview): Amount | null {
+  const amount = proposed.plan.added[0]?.values["amount"];
+  return typeof amount === "number" ? (amount as Amount) : null;
 }
 
 function missing(opened: OpenBook, needs: readonly TableName[]): Refusal | undefined {

@@ -45,6 +45,8 @@ export interface WriteOffDraft {
   readonly reasonCode: string;
   readonly reason: string;
   readonly nextBillingRun: boolean;
+  /** The amount of a write up that was confirmed: another has to be confirmed anew. */
+  readonly confirmed: Amount | null;
 }
 
 /** What the form offers, for one debtor on one book. */
@@ -74,7 +76,7 @@ export function newDraft({ book }: OpenBook, debtor: Debtor, { invoices }: Write
   const [only, ...others] = invoices.filter(({ ofDebt }) => ofDebt);
   const preselected = only && others.length === 0 ? only.id : null;
   const unbilled = debtor.job !== null && unbilledCharges(book, debtor.job, null).length > 0;
-  return { invoice: debtor.invoice ?? preselected, date: today, mode: "amount", typed: null, reasonCode: "", reason: "", nextBillingRun: unbilled };
+  return { invoice: debtor.invoice ?? preselected, date: today, mode: "amount", typed: null, reasonCode: "", reason: "", nextBillingRun: unbilled, confirmed: null };
 }
 
 /**

@@ -34,6 +34,9 @@ export interface ConsequencesViewProps {
 export function ConsequencesView({ title, consequences, earlier, show }: ConsequencesViewProps) {
   const styles = useStyles();
   const { balances, status, entries, people } = consequences;
+  // What a write up raises, or a reversal gives back, has a sign of its own in the words above it.
+  const isRaised = entries.length > 0 && entries.every(({ amount }) => amount < 0);
+  const borne = (amount: Amount) => show(isRaised ? (-amount as Amount) : amount);
   const lasting = status && status.before !== status.after ? status : null;
   return (
     <section className={styles.part} aria-labelledby="what-will-change">
@@ -51,20 +54,20 @@ export function ConsequencesView({ title, consequences, earlier, show }: Consequ
         </table>
       )}
       {entries.length > 0 && (
-        <Bearers title={formWords.whichBear}>
+        <Bearers title={isRaised ? formWords.whichAreRaised : formWords.whichBear}>
           {entries.map(({ entry, ledger, who, description, amount }, at) => (
             <Bearer
               key={at}
               name={[entry ?? formWords.noEntry, ledger === null ? "" : ledgerWords[ledger]].filter((part) => part !== "").join(" · ")}
               beneath={[who, description].filter((part) => part !== "").join(": ")}
-              amount={show(amount)}
+              amount={borne(amount)}
             />
           ))}
         </Bearers>
       )}
       {people.length > 0 && (
-        <Bearers title={formWords.whoBears}>
-          {people.map(({ who, amount }) => <Bearer key={who} name={who} beneath="" amount={show(amount)} />)}
+        <Bearers title={isRaised ? formWords.whoseIsRaised : formWords.whoBears}>
+          {people.map(({ who, amount }) => <Bearer key={who} name={who} beneath="" amount={borne(amount)} />)}
         </Bearers>
       )}
     </section>

@@ -16,13 +16,14 @@ export interface ReversePlaceProps {
 
 /** Takes a write-off back: what will change, then a row with the opposite amount. */
 export function ReversePlace({ writeOff, opened: first, show, onBack }: ReversePlaceProps) {
-  const { date, reason, seen, refusal, posting, change, submit, refusedPresses } = useReversal(writeOff, first);
+  const { isWriteUp, date, reason, seen, refusal, posting, change, submit, refusedPresses } = useReversal(writeOff, first);
   const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, show) : null);
   const state = (field: FieldName) => (wrongWith(field) === null ? "none" : "error");
+  const title = reverseOf(writeOff, isWriteUp);
   const disabled = posting.step.kind === "posting";
   return (
     <PostingPlace
-      title={reverseOf(writeOff)} label={reverseOf(writeOff)} table="writeOffs" posting={posting} seen={seen}
+      title={title} label={title} table="writeOffs" posting={posting} seen={seen}
       refusal={refusal} fieldOfRefusal={refusal === null ? null : fieldOf(refusal)} refusedPresses={refusedPresses}
       show={show} onPost={submit} onBack={onBack} onReverse={null}
     >

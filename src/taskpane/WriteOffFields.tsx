@@ -1,7 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { Amount } from "../domain/money";
 import type { Debtor } from "../session/writeOffForm";
-import { comesTo, formWords, isAWriteUp, ofWhole, willBeStored } from "../words/form";
+import { allocatedSays, comesTo, formWords, isAWriteUp, noInvoiceForJob, ofWhole, willBeStored } from "../words/form";
 import { speaksOfMoneyReceived } from "../words/moneyReceived";
 import { explainRefusal } from "../words/refusals";
 import { AmountField } from "./AmountField";
@@ -9,6 +9,7 @@ import { type FieldName, fieldOf } from "./fieldOf";
 import { InvoicePicker } from "./InvoicePicker";
 import { Notice } from "./Notice";
 import type { WriteOffForm } from "./useWriteOff";
+import { WriteUpConfirmation } from "./WriteUpConfirmation";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
@@ -25,20 +26,19 @@ export interface WriteOffFieldsProps {
 /** Every field of a write-off, with what is wrong with it at its own place. */
 export function WriteOffFields({ debtor, form, show, onRecordPayment }: WriteOffFieldsProps) {
   const styles = useStyles();
-  const { facts, draft, amount, whole, seen, refusal, change, posting, upward } = form;
+  const { facts, draft, amount, whole, seen, refusal, change, posting, upward, asked } = form;
   const disabled = posting.step.kind === "posting";
   const basis = draft.invoice !== null ? "invoice" : draft.nextBillingRun ? "job" : "balance";
   const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, show) : null);
   const state = (field: FieldName) => (wrongWith(field) === null ? "none" : "error");
   const row = seen?.preview.proposed.plan.added[0]?.values;
-  const asked = typeof row?.["amount"] === "number" ? (row["amount"] as Amount) : null;
   const size = asked === null ? "" : show(Math.abs(asked) as Amount);
   const description = draft.reason.trim() === "" ? null : row?.["description"];
 
   return (
     <div className={styles.fields}>
       <InvoicePicker
-        invoices={facts.invoices} chosen={draft.invoice} noneIsAllowed={debtor.job !== null} none={debtor.job === null ? formWords.noInvoice : formWords.noInvoiceForJob} disabled={disabled} show={show}
+        invoices={facts.invoices} chosen={draft.invoice} noneIsAllowed={debtor.job !== null} none={debtor.job === null ? formWords.noInvoice : noInvoiceForJob(upward)} disabled={disabled} show={show}
         refusal={wrongWith("invoice")} onChoose={(invoice) => change({ invoice, typed: null })}
       />
       <AmountField
@@ -46,7 +46,7 @@ export function WriteOffFields({ debtor, form, show, onRecordPayment }: WriteOff
         hint={[
           ofWhole(show(whole), basis),
           ...(asked !== null && draft.mode !== "amount" ? [comesTo(size, asked < 0)] : []),
-          ...(asked !== null && asked < 0 ? [isAWriteUp(size)] : []),
+          ...(asked !== null && asked < 0 ? [isAWriteUp(size, basis)] : []),
         ].join(" ")}
         onMode={(mode) => change({ mode, typed: null })} onType={(typed) => change({ typed })}
       />
@@ -73,9 +73,15 @@ export function WriteOffFields({ debtor, form, show, onRecordPayment }: WriteOff
         </Notice>
       )}
       {draft.invoice === null && debtor.job !== null && (
-        <Field hint={draft.nextBillingRun ? formWords.allocated : formWords.notAllocated}>
+        <Field hint={allocatedSays(draft.nextBillingRun, upward)}>
           <Checkbox label={formWords.allocate} checked={draft.nextBillingRun} disabled={disabled} onChange={(_, { checked }) => change({ nextBillingRun: checked === true, typed: null })} />
         </Field>
+      )}
+      {asked !== null && asked < 0 && (
+        <WriteUpConfirmation
+          amount={size} basis={basis} isConfirmed={draft.confirmed === asked} isMissing={form.unconfirmed} disabled={disabled}
+          onConfirm={(isConfirmed) => change({ confirmed: isConfirmed ? asked : null })}
+        />
       )}
     </div>
   );

@@ -2,7 +2,6 @@ import type { Amount } from "../domain/money";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { postOf, writeOffOf } from "../words/form";
-import { fieldOf } from "./fieldOf";
 import { PostingPlace } from "./PostingPlace";
 import { useWriteOff } from "./useWriteOff";
 import { WriteOffFields } from "./WriteOffFields";
@@ -19,12 +18,12 @@ export interface WriteOffPlaceProps {
 /** The second place of the pane: writing off a debt, seeing everything first. */
 export function WriteOffPlace({ debtor, opened: first, show, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
   const form = useWriteOff(debtor, first);
-  const { facts, draft, seen, refusal, posting, upward, submit, refusedPresses } = form;
+  const { facts, draft, seen, refusal, fieldOfRefusal, posting, upward, submit, refusedPresses } = form;
   return (
     <PostingPlace
       title={writeOffOf(debtor.job === null ? facts.name : `${debtor.job}, ${facts.name}`, upward)}
       label={postOf(upward)} table="writeOffs" posting={posting} seen={seen}
-      refusal={refusal} fieldOfRefusal={refusal === null ? null : fieldOf(refusal)} refusedPresses={refusedPresses}
+      refusal={refusal} fieldOfRefusal={fieldOfRefusal} refusedPresses={refusedPresses}
       show={show} onPost={submit} onBack={onBack} onReverse={onReverse}
     >
       <WriteOffFields debtor={debtor} form={form} show={show} onRecordPayment={() => onRecordPayment({ ...debtor, invoice: draft.invoice }, posting.opened)} />

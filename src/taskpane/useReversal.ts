@@ -10,6 +10,8 @@ import { useDesk } from "./useDesk";
 import { type Posting, usePosting } from "./usePosting";
 
 export interface ReversalForm {
+  /** Whether what is taken back is a write up. */
+  readonly isWriteUp: boolean;
   readonly date: string;
   readonly reason: string;
   readonly seen: SeenPreview | null;
@@ -30,6 +32,7 @@ export function useReversal(writeOff: string, first: OpenBook): ReversalForm {
   const judged = useMemo(() => preview(opened, proposeReversal({ ...desk, ...draft, writeOff })), [opened, desk, draft, writeOff]);
   const seen = useMemo(() => (judged.kind === "preview" ? { preview: judged, consequences: consequencesOf(judged) } : null), [judged]);
   return {
+    isWriteUp: (opened.book.writeOffOf.get(writeOff)?.amount ?? 0) < 0,
     ...draft, posting, seen, refusedPresses,
     refusal: step.kind === "refused" ? step.refusal : judged.kind === "refused" ? judged.refusal : null,
     change: (part) => {

@@ -1,12 +1,13 @@
 import { useMemo, useState } from "react";
 import type { Refusal } from "../domain/refusal";
 import { consequencesOf } from "../session/consequences";
-import { preview } from "../session/preview";
+import { amountPosted, preview } from "../session/preview";
 import { proposeWriteOff } from "../session/proposeWriteOff";
 import type { OpenBook } from "../session/readBook";
 import { type Debtor, newDraft, requestOf, typedAmount, wholeOf, type WriteOffDraft, type WriteOffFacts, writeOffFacts } from "../session/writeOffForm";
 import type { Amount } from "../domain/money";
 import type { SeenPreview } from "./PostingPlace";
+import { type FieldName, fieldOf } from "./fieldOf";
 import { today } from "./today";
 import { useDesk } from "./useDesk";
 import { type Posting, usePosting } from "./usePosting";
@@ -17,6 +18,10 @@ export interface WriteOffForm {
   readonly draft: WriteOffDraft;
   /** Whether it raises what is owed instead of lowering it. */
   readonly upward: boolean;
+  /** What it comes to, where that can be told; below zero for a write up. */
+  readonly asked: Amount | null;
+  /** Whether somebody wanted to post a write up and has not confirmed it. */
+  readonly unconfirmed: boolean;
   /** What stands in the amount field, and what "all" comes to. */
   readonly amount: string;
   readonly whole: Amount;
@@ -24,6 +29,7 @@ export interface WriteOffForm {
   readonly seen: SeenPreview | null;
   /** What is shown at its field: a missing reason only once somebody wanted to post. */
   readonly refusal: Refusal | null;
+  readonly fieldOfRefusal: FieldName | null;
   readonly posting: Posting;
   readonly change: (part: Partial<WriteOffDraft>) => void;
   readonly submit: () => void;
@@ -44,18 +50,23 @@ export function useWriteOff(debtor: Debtor, first: OpenBook): WriteOffForm {
   const amount = typedAmount(draft, whole, facts.decimals);
   const judged = useMemo(() => judge(opened, requestOf(opened, debtor, draft, desk)), [opened, debtor, draft, desk]);
 
+  const asked = judged.seen === null ? null : amountPosted(judged.seen.preview);
+  const isConfirmed = asked === null || asked >= 0 || draft.confirmed === asked;
+  const refusal = step.kind === "refused" ? step.refusal : judged.shown ?? (refusedPresses > 0 ? judged.refusal : null);
+  const unconfirmed = !isConfirmed && refusal === null && refusedPresses > 0;
+
   return {
-    facts, draft, amount, whole, posting, refusedPresses,
-    upward: isUpward(judged.seen, amount),
+    facts, draft, amount, whole, posting, refusedPresses, asked, refusal, unconfirmed,
+    upward: asked === null ? /^\s*[-−–]/.test(amount) : asked < 0,
     seen: judged.seen,
-    refusal: step.kind === "refused" ? step.refusal : judged.shown ?? (refusedPresses > 0 ? judged.refusal : null),
+    fieldOfRefusal: refusal !== null ? fieldOf(refusal) : unconfirmed ? "confirmation" : null,
     change: (part) => {
       edited();
       setDraft((now) => ({ ...now, ...part }));
     },
     submit: () => {
       const { seen, refusal } = judged;
-      if (refusal !== null || seen === null) setRefusedPresses((presses) => presses + 1);
+      if (refusal !== null || seen === null || !isConfirmed) setRefusedPresses((presses) => presses + 1);
       else press(seen.preview);
     },
   };
@@ -82,8 +93,3 @@ function judge(opened: OpenBook, request: ReturnType<typeof requestOf>): Judged 
 
 /** A field that was not filled yet is no mistake until somebody posts. */
 const isBlank = (refusal: Refusal) => refusal.code === "AMOUNT_MISSING" && refusal.typed === "";
-
-function isUpward(seen: SeenPreview | null, typed: string): boolean {
-  const asked = seen?.preview.proposed.plan.added[0]?.values["amount"];
-  return typeof asked === "number" ? asked < 0 : /^\s*[-−–]/.test(typed);
-}

@@ -18,14 +18,12 @@ export const formWords = {
   reason: "Reason",
   reasonIfAny: "Reason (may be left blank)",
   allocate: "Allocate to next billing run",
-  allocated: "The next bill of the job will be lower by it.",
-  notAllocated: "No bill will show it; it lowers what the job owes.",
+  notConfirmedYet: "This is a write up, and it is not confirmed yet. Tick the box, then post.",
   choose: "Choose…",
   change: "Change…",
   close: "Close the list",
   search: "Search",
   noInvoice: "No invoice",
-  noInvoiceForJob: "No invoice: lower what is to be billed",
   paymentOfJob: "No invoice: on the job as a whole",
   noneFound: "No invoice matches.",
   whatWillChange: "What will change",
@@ -33,9 +31,12 @@ export const formWords = {
   nothingChanges: "No balance changes.",
   whoBears: "Whose work bears it",
   whichBear: "What bears it",
+  whoseIsRaised: "Whose work it raises",
+  whichAreRaised: "What it raises",
   noEntry: "No entry",
   posting: "Posting…",
   posted: "Posted",
+  writeUpPosted: "Write up posted",
   notPosted: "Not posted",
   changedMeanwhile: "The figures have changed",
   changedSince: "changed",
@@ -63,7 +64,7 @@ export const postOf = (isWriteUp: boolean) => (isWriteUp ? "Post write up" : "Po
 
 export const paymentOf = (name: string) => `${formWords.recordPayment}: ${name}`;
 
-export const reverseOf = (writeOff: string) => `${formWords.reverse} ${writeOff}`;
+export const reverseOf = (writeOff: string, isWriteUp: boolean) => `${formWords.reverse} ${isWriteUp ? `write up ${writeOff}` : writeOff}`;
 
 export const writeOffOf = (name: string, isWriteUp: boolean) => `${isWriteUp ? formWords.writeUp : formWords.writeOff}: ${name}`;
 
@@ -76,7 +77,22 @@ export const ofWhole = (whole: string, basis: keyof typeof basisWords) =>
 
 export const comesTo = (amount: string, isWriteUp: boolean) => `That ${isWriteUp ? "writes up" : "writes off"} ${amount}.`;
 
-export const isAWriteUp = (amount: string) => `The minus sign makes it a write up: it raises what is owed by ${amount}.`;
+type Basis = keyof typeof basisWords;
+
+const raises = (amount: string, basis: Basis) => `raises ${raisedWords[basis]} by ${amount}${basis === "invoice" ? "" : ", before tax"}`;
+
+const raisedWords: Readonly<Record<Basis, string>> = { invoice: "what is owed", job: "what is to be billed", balance: "what the job owes" };
+
+export const isAWriteUp = (amount: string, basis: Basis) => `That is a write up: it ${raises(amount, basis)}.`;
+
+/** What has to be ticked before a write up is posted: a minus sign is easily typed. */
+export const confirmWriteUp = (amount: string, basis: Basis) => `Yes, this ${raises(amount, basis)}`;
+
+/** What becomes of a job's write-off that is, or is not, for the next billing run. */
+export const allocatedSays = (isAllocated: boolean, isWriteUp: boolean) =>
+  isAllocated ? `The next bill of the job will be ${isWriteUp ? "higher" : "lower"} by it.` : `No bill will show it; it ${isWriteUp ? "raises" : "lowers"} what the job owes.`;
+
+export const noInvoiceForJob = (isWriteUp: boolean) => `No invoice: ${isWriteUp ? "raise" : "lower"} what is to be billed`;
 
 export const willBeStored = (description: string) => `Stored as “${description}”`;
 

@@ -63,9 +63,13 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
         ? `${refusal.id} is already reversed. Nothing is left to take back.`
         : `${refusal.id} and ${refusal.by} already cancel each other out. Nothing is left to take back.`;
     case "CONSUMED":
-      return `${money(refusal.consumed)} of ${refusal.id} was already billed, on ${listed(refusal.on)}. Enter an opposite write-off dated after that billing run instead.`;
+      return refusal.consumed < 0
+        ? `${money(negative(refusal.consumed))} of the write up ${refusal.id} was already billed, on ${listed(refusal.on)}. Enter an opposite write-off dated after that billing run instead.`
+        : `${money(refusal.consumed)} of ${refusal.id} was already billed, on ${listed(refusal.on)}. Enter an opposite write-off dated after that billing run instead.`;
     case "BELOW_CONSUMED":
-      return `${money(refusal.consumed)} of ${refusal.id} is already billed, and ${money(refusal.asked)} was asked for. Enter at least what is billed.`;
+      return refusal.consumed < 0
+        ? `${money(negative(refusal.consumed))} of the write up ${refusal.id} is already billed, and ${signed(refusal.asked, money)} was asked for. Enter a write up of at least what is billed.`
+        : `${money(refusal.consumed)} of ${refusal.id} is already billed, and ${signed(refusal.asked, money)} was asked for. Enter at least what is billed.`;
     case "NOTHING_TO_BILL":
       return refusal.stays < 0
         ? `Job ${refusal.id} has nothing to bill: its balancing entries exceed the charges by ${money(negative(refusal.stays))}, which lowers the next bill. Bill it when there are more charges.`
@@ -109,6 +113,9 @@ function closed({ id, status, wanted }: Extract<Refusal, { readonly code: "INVOI
 const noSuch = (what: string, id: string, from: string) => `There is no ${what} ${id.trim() === "" ? "yet" : id}. Choose one from the ${from}.`;
 
 const negative = (amount: Amount) => -amount as Amount;
+
+/** A write up goes by its own name, and never by a bare minus sign. */
+const signed = (amount: Amount, money: (amount: Amount) => string) => (amount < 0 ? `a write up of ${money(negative(amount))}` : money(amount));
 
 /** "A", "A and B", "A, B and C". */
 export const listed = (names: readonly string[]) =>

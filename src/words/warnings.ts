@@ -12,7 +12,7 @@ export function explainWarning(warning: Warning, money: (amount: Amount) => stri
     case "write-up-beyond-write-offs":
       return `${money(warning.writtenOff)} is written off on ${warning.invoice}, and this write up is larger. It raises the invoice above its own total; a debit note may be what is meant, because tax is affected.`;
     case "pending-payments":
-      return `A payment of ${money(warning.amount)} on ${warning.target} is pending. Wait for it, or write off less.`;
+      return `A payment of ${money(warning.amount)} on ${warning.target} is pending. Wait for it, or lower the amount.`;
     case "unknown-reason-code":
       return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
