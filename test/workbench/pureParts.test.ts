@@ -3,6 +3,7 @@ import { axisOf } from "./page/axis";
 import { away, endOfRun } from "./page/selection";
 import { fromTabSeparated, toTabSeparated } from "./page/tabSeparated";
 import { tableLook } from "./page/tableStyle";
+import { UndoList } from "./page/undoList";
 import { help, readStartOptions } from "./startOptions";
 import { workbookFromText } from "../workbooks/workbookFromText";
 
@@ -88,4 +89,29 @@ test.each`
 `("npm start -- $args is refused", ({ args, sentence }: { args: readonly string[]; sentence: string }) => {
   expect(() => readStartOptions(args)).toThrow(sentence);
   expect(help).toContain("Use: npm start");
+});
+
+// What is done one after the other: a letter does that, < undoes, > does again, S saves. At most three steps are kept.
+test.each`
+  because                                      | done        | last         | next         | saved
+  ${"nothing was done"}                        | ${""}       | ${undefined} | ${undefined} | ${true}
+  ${"something was"}                           | ${"a"}      | ${"a"}       | ${undefined} | ${false}
+  ${"it was saved"}                            | ${"aS"}     | ${"a"}       | ${undefined} | ${true}
+  ${"it was undone"}                           | ${"a<"}     | ${undefined} | ${"a"}       | ${true}
+  ${"and done again"}                          | ${"a<>"}    | ${"a"}       | ${undefined} | ${false}
+  ${"what was saved is undone"}                | ${"aS<"}    | ${undefined} | ${"a"}       | ${false}
+  ${"and done again, as it was saved"}         | ${"aS<>"}   | ${"a"}       | ${undefined} | ${true}
+  ${"something else was done instead"}         | ${"aS<b"}   | ${"b"}       | ${undefined} | ${false}
+  ${"two go back and one forth"}               | ${"ab<<>"}  | ${"a"}       | ${"b"}       | ${false}
+  ${"nobody gets back to what was forgotten"}  | ${"abcd<<<<"} | ${undefined} | ${"b"}     | ${false}
+`("undo list: $because", ({ done, last, next, saved }: { done: string; last?: string; next?: string; saved: boolean }) => {
+  const list = new UndoList(3);
+  const nowhere = { bringBack: () => {} };
+  for (const act of done) {
+    if (act === "<") list.undo(nowhere);
+    else if (act === ">") list.redo();
+    else if (act === "S") list.save();
+    else list.add(act, nowhere);
+  }
+  expect([list.last, list.next, list.isSaved]).toEqual([last, next, saved]);
 });

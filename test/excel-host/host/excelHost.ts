@@ -35,6 +35,8 @@ export class ExcelHost {
   /** Answers to the services of office.js, by "Service.Method". */
   readonly services = new Map<string, (args: readonly unknown[]) => unknown>();
   calculator: Calculator | undefined = undefined;
+  /** Shows another workbook that a program opens, given as the bytes of an .xlsx file. Undefined where there is no window for it. */
+  openWorkbook: ((bytes: Uint8Array) => void) | undefined = undefined;
   actor: Actor = addin;
   /** True while somebody is typing into a cell: programs are turned away. */
   cellEditMode = false;

@@ -1,17 +1,20 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef } from "react";
 import { CellMenu, useCellMenu } from "./CellMenu";
 import type { AddinCommands, Command } from "./commands";
+import { holdUnsaved } from "./files";
 import { FormulaBar } from "./FormulaBar";
 import { Grid } from "./Grid";
 import { NoticeBar } from "./NoticeBar";
 import { PaneSide } from "./PaneSide";
 import { listenToPane } from "./paneKeys";
 import { nextRegion } from "./regions";
+import { QuestionBox } from "./QuestionBox";
 import { Ribbon } from "./Ribbon";
 import { layoutOf } from "./sheetLayout";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { TitleBar } from "./TitleBar";
+import { stepKey } from "./stepKey";
 import { useEditing } from "./useEditing";
 import { useWorkbench } from "./useWorkbench";
 import type { Workbench } from "./workbench";
@@ -42,12 +45,13 @@ export function App({ workbench, commands }: AppProps) {
     pane.show(true);
     pane.focus();
   };
+  useEffect(() => holdUnsaved(workbench), [workbench]);
   useEffect(() => listenToPane((isBack) => nextRegion("pane", isBack, workbench)), [workbench]);
 
   const press = (event: KeyboardEvent) => {
-    const isInEntry = event.target instanceof HTMLInputElement;
+    const step = event.target instanceof HTMLInputElement ? undefined : stepKey(event);
     if (event.key === "F6") nextRegion(undefined, event.shiftKey, workbench);
-    else if (event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !isInEntry) workbench.undo();
+    else if (step) workbench[step]();
     else return;
     event.preventDefault();
   };
@@ -66,6 +70,7 @@ export function App({ workbench, commands }: AppProps) {
         <PaneSide name={commands.name} pane={pane} />
       </div>
       <StatusBar workbench={workbench} layout={layout} />
+      <QuestionBox workbench={workbench} />
       <CellMenu menu={menu} onRun={run} />
     </div>
   );

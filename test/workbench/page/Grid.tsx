@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useMemo, type ClipboardEvent, type PointerEvent } from "react";
+import { clear } from "./clear";
 import { copied, pasted } from "./clipboard";
 import { drawerOf } from "./drawnCell";
 import { GridRow } from "./GridRow";
@@ -79,7 +80,7 @@ export function Grid({ workbench, layout, editing, scroller }: GridProps) {
     if (editing.edit) return;
     event.preventDefault();
     event.clipboardData.setData("text/plain", copied(workbench, layout));
-    if (event.type === "cut") workbench.clear();
+    if (event.type === "cut") clear(workbench);
   };
   const paste = (event: ClipboardEvent) => {
     if (editing.edit) return;

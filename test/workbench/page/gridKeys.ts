@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { sheetColumns, sheetRows } from "../../excel-host/model/area";
+import { clear } from "./clear";
 import { type Cell, type Direction, away, endOfRun, type Selection } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 import type { Editing } from "./useEditing";
@@ -23,7 +24,7 @@ export function pressKey(event: KeyboardEvent, surroundings: Surroundings): void
   if (moved) workbench.select(moved);
   else if (isCommand && event.key === "a") workbench.select(everything, false);
   else if (event.key === "F2") editing.begin("cell");
-  else if (event.key === "Delete" || event.key === "Backspace") workbench.clear();
+  else if (event.key === "Delete" || event.key === "Backspace") clear(workbench);
   else if (isCommand && (event.key === "PageDown" || event.key === "PageUp")) turnSheet(workbench, event.key === "PageDown" ? 1 : -1);
   else if (event.key.length === 1 && !isCommand && !event.altKey) editing.begin("cell", event.key);
   else return;

@@ -11,7 +11,16 @@ export const words = {
   clearing: "clearing cells",
   pasting: "pasting",
   posting: "what the pane wrote",
+  widening: "changing a width",
   undone: (what: string): Notice => ({ sentences: [`Undone: ${what}.`], isBad: false }),
+  redone: (what: string): Notice => ({ sentences: [`Done again: ${what}.`], isBad: false }),
+  /** What Excel calls a workbook that a program has made. */
+  newBook: "Book1.xlsx",
+  unsaved: "Not saved",
+  mayDrop: (name: string) => `What you changed in ${name} is not saved. Save a copy before another workbook takes its place?`,
+  saveFirst: "Save a copy",
+  dropChanges: "Do not save",
+  keepOpen: "Cancel",
   saved: (name: string, notCarried: readonly string[]): Notice => ({
     sentences: notCarried.length === 0 ? [`${name} was saved with all that is in it.`] : [`${name} was saved. Not carried over:`, ...notCarried],
     isBad: notCarried.length > 0,

@@ -2,15 +2,17 @@ import { tellSelected } from "../../excel-host/host/changes";
 import { ExcelHost, user } from "../../excel-host/host/excelHost";
 import { defaultOptions } from "../../excel-host/host/options";
 import type { ApiMetadata } from "../../excel-host/metadata/types";
-import { intersection, sameArea } from "../../excel-host/model/area";
-import type { Area, Sheet, Workbook } from "../../excel-host/model/types";
+import { sameArea } from "../../excel-host/model/area";
+import type { Area, Sheet, Workbook, WorkbookSnapshot } from "../../excel-host/model/types";
 import { HostError } from "../../excel-host/protocol/errors";
 import type { WireBatch } from "../../excel-host/protocol/wire";
 import type { Reply } from "../../excel-host/requestDesk";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
-import { differences, valuesOfSheets } from "./difference";
+import { bringBack } from "./bringBack";
+import { openBytes } from "./files";
 import { type Notice, refusedWords, words } from "./notices";
 import { PaneBay } from "./paneBay";
+import { Asking } from "./question";
 import { areaOf, at, type Selection, selectionOf } from "./selection";
 import { UndoList } from "./undoList";
 import { WatchedDesk } from "./watchedDesk";
@@ -26,15 +28,17 @@ export class Workbench {
   notice: Notice | undefined = undefined;
   /** Raised when the selection is to be brought into view. */
   reveal = 0;
+  undoList = new UndoList();
   readonly pane: PaneBay;
   readonly desk: WatchedDesk;
+  readonly asking = new Asking(() => this.changed());
   private file: OpenedFile;
-  private undoList = new UndoList();
   private shownSheet: Sheet;
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly sample: { readonly name: string; readonly bytes: Uint8Array },
+    /** What the workbench started with. */
+    readonly sample: { readonly name: string; readonly bytes: Uint8Array },
     private readonly metadata: ApiMetadata,
     paneAddress: string,
   ) {
@@ -56,10 +60,6 @@ export class Workbench {
     return this.workbook.activeSheet;
   }
 
-  get undoable(): string | undefined {
-    return this.undoList.last?.what;
-  }
-
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => void this.listeners.delete(listener);
@@ -67,9 +67,14 @@ export class Workbench {
 
   readonly version = (): number => this.revision;
 
-  /** Puts another workbook in the place of this one; the pane begins anew. @throws UnreadableFile */
-  open(bytes: Uint8Array, name: string): void {
-    this.file = readXlsx(bytes, name);
+  /**
+   * Puts another workbook in the place of this one, unless the person would rather keep what is not saved; the pane
+   * begins anew. @throws UnreadableFile before anybody is asked.
+   */
+  async open(bytes: Uint8Array, name: string): Promise<void> {
+    const file = readXlsx(bytes, name);
+    if (!this.undoList.isSaved && !(await this.asking.ask(words.mayDrop(this.workbook.name)))) return;
+    this.file = file;
     this.undoList = new UndoList();
     this.desk.begin(this.newHost());
     this.notice = undefined;
@@ -78,13 +83,10 @@ export class Workbench {
     this.cellsChanged();
   }
 
-  reset(): void {
-    this.open(this.sample.bytes, this.sample.name);
-  }
-
   /** The workbook as a file, and what is not in it. */
   save(): Uint8Array<ArrayBuffer> {
     const { bytes, notCarried } = this.file.save();
+    this.undoList.save();
     this.tell(words.saved(this.workbook.name, notCarried));
     return new Uint8Array(bytes);
   }
@@ -122,23 +124,20 @@ export class Workbench {
     return this.act(what, () => this.host.enter(sheet, area, entries));
   }
 
-  /** Empties what is selected. */
-  clear(): boolean {
-    const used = this.sheet.usedArea();
-    const area = used && intersection(areaOf(this.selection), used);
-    return area === null || this.enter(area, blanks(area), words.clearing);
+  undo(): void {
+    this.go(this.undoList.last, words.undone, () => this.undoList.undo(this.host.snapshot()));
   }
 
-  undo(): void {
-    const step = this.undoList.take();
-    if (!step) return;
-    const { workbook, host } = this;
-    const before = valuesOfSheets(workbook.sheets);
-    host.restore(step.before);
-    const changes = differences(before, valuesOfSheets(workbook.sheets));
-    host.as(user, () => changes.forEach(({ sheet, area }) => host.changed(sheet, area)));
+  redo(): void {
+    this.go(this.undoList.next, words.redone, () => this.undoList.redo());
+  }
+
+  private go(what: string | undefined, told: (what: string) => Notice, take: () => WorkbookSnapshot | undefined): void {
+    const wanted = take();
+    if (!wanted || what === undefined) return;
+    bringBack(this.host, wanted);
     this.followHost();
-    this.notice = words.undone(step.what);
+    this.notice = told(what);
     this.pane.deliverEvents();
     this.cellsChanged();
   }
@@ -153,7 +152,7 @@ export class Workbench {
       this.tell(refusedWords(failure, this.sheet.name));
       return false;
     }
-    this.undoList.add({ what, before });
+    this.undoList.add(what, before);
     this.notice = undefined;
     this.pane.deliverEvents();
     this.cellsChanged();
@@ -164,7 +163,7 @@ export class Workbench {
   private watch(batch: WireBatch, answer: () => Reply | null): Reply | null {
     const before = mayWrite(batch) ? this.host.snapshot() : undefined;
     const reply = answer();
-    if (before) this.undoList.add({ what: words.posting, before });
+    if (before) this.undoList.add(words.posting, before);
     const hasMoved = this.followHost();
     if (before) this.cellsChanged();
     else if (hasMoved) this.changed();
@@ -182,7 +181,11 @@ export class Workbench {
     return true;
   }
 
-  private newHost = () => new ExcelHost(this.file.workbook, this.metadata, defaultOptions);
+  private newHost(): ExcelHost {
+    const host = new ExcelHost(this.file.workbook, this.metadata, defaultOptions);
+    host.openWorkbook = (bytes) => void openBytes(this, bytes, words.newBook);
+    return host;
+  }
 
   private cellsChanged(): void {
     this.contents += 1;
@@ -194,5 +197,3 @@ export class Workbench {
     for (const listener of this.listeners) listener();
   }
 }
-
-const blanks = ({ rows, columns }: Area) => Array.from({ length: rows }, () => Array<string>(columns).fill(""));
