@@ -1,8 +1,8 @@
 import type { TableName } from "../domain/book";
 import { indexed, type IndexedBook } from "../domain/indexed";
 import { decodeBook, type DecodedBook, type RawTables } from "../tables/decodeBook";
-import { type AnyTableName, type Mapping, readMapping, sheetNameOf } from "../tables/mapping";
-import { type LoggedOperation, logLayout, readLog } from "../tables/operationsLog";
+import { type AnyTableName, isUnfinished, isUnused, type Mapping, readMapping, sheetNameOf } from "../tables/mapping";
+import { type LoggedOperation, readLog } from "../tables/operationsLog";
 import type { Problem } from "../tables/problem";
 import type { RawTable } from "../tables/rawTable";
 import { type ReadTable, readTable } from "../tables/readTable";
@@ -48,8 +48,9 @@ const allNames: readonly AnyTableName[] = [...ownTables, "operations"];
 export function findTables(layout: Layout, mapping: Mapping): FoundTables {
   const found: Partial<Record<AnyTableName, TableLayout>> = {};
   for (const name of allNames) {
+    if (isUnused(mapping, name)) continue;
     const wanted = sheetNameOf(mapping, name).toLowerCase();
-    const table = layout.tables.find((candidate) => candidate.name.toLowerCase() === wanted && candidate.showHeaders && candidate.sheet !== logLayout.unfinishedSheet);
+    const table = layout.tables.find((candidate) => candidate.name.toLowerCase() === wanted && candidate.showHeaders && !isUnfinished(candidate.sheet));
     if (table) found[name] = table;
   }
   return found;

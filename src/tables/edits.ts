@@ -53,6 +53,13 @@ export interface NewTable {
   readonly widths: readonly number[];
 }
 
+/** A table that is made before anything is posted: empty, or with the rows that a new one starts with. */
+export interface StartingTable extends NewTable {
+  /** The number format of each column's cells. */
+  readonly formats: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** A block of cells on a sheet, from zero, with its address for people. */
 export interface Block {
   readonly address: string;

@@ -1,4 +1,5 @@
 import type { TableName } from "../domain/book";
+import { logLayout } from "./operationsLog";
 import { operationsTable } from "./operationsTable";
 import { bookTables } from "./schemas";
 import type { Headings } from "./readTable";
@@ -13,19 +14,30 @@ export type Mapping = Readonly<Partial<Record<AnyTableName, { readonly table?: s
 
 export const noMapping: Mapping = {};
 
-export const sheetNameOf = (mapping: Mapping, table: AnyTableName): string => mapping[table]?.table ?? allTables[table].name;
+/** A name of "" says that the workbook has no such table, whatever its tables are called; a heading of "" the same of a column. */
+export const isUnused = (mapping: Mapping, table: AnyTableName): boolean => mapping[table]?.table === "";
+
+export const sheetNameOf = (mapping: Mapping, table: AnyTableName): string => mapping[table]?.table || allTables[table].name;
+
+/** What a sheet of ours is called until all of it stands there, so that one that was cut off can be told. */
+export const unfinishedSheetOf = (table: AnyTableName): string => `${allTables[table].name}${unfinished}`;
+
+export const isUnfinished = (sheet: string): boolean => sheet.endsWith(unfinished) || sheet === logLayout.unfinishedSheet;
+
+// Nobody would call a sheet of their own so, and with our longest name before it Excel just takes it.
+const unfinished = " (Write-Offs draft)";
 
 export const headingsOf = (mapping: Mapping, table: AnyTableName): Headings => mapping[table]?.columns ?? {};
 
 export const headingOf = (mapping: Mapping, table: AnyTableName, field: string): string => {
   const columns: Readonly<Record<string, { readonly header: string }>> = allTables[table].columns;
-  return headingsOf(mapping, table)[field] ?? columns[field]?.header ?? field;
+  return headingsOf(mapping, table)[field] || columns[field]?.header || field;
 };
 
 /** The table that a name on a sheet means, compared without case. */
 export function tableNamed(mapping: Mapping, name: string): AnyTableName | undefined {
   const names = Object.keys(allTables) as AnyTableName[];
-  return names.find((table) => sheetNameOf(mapping, table).toLowerCase() === name.trim().toLowerCase());
+  return names.find((table) => !isUnused(mapping, table) && sheetNameOf(mapping, table).toLowerCase() === name.trim().toLowerCase());
 }
 
 /** The version of the stored form. A newer one than this is not ours to guess at. */

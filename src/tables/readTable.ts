@@ -43,7 +43,7 @@ export function findColumns(schema: TableSchema, raw: RawTable, headings: Headin
     const wanted = headings[field] ?? header;
     const [place, second] = places.get(foldHeading(wanted)) ?? [];
     if (place !== undefined && second === undefined) columnOf.set(field, place);
-    else if (!optional || second !== undefined) missing.push(wanted);
+    else if (!optional || second !== undefined) missing.push(wanted || header);
     if (second === undefined) continue;
     const found = `${wanted} in columns ${(places.get(foldHeading(wanted)) ?? []).map((at) => columnLetters(raw.column + at)).join(" and ")}`;
     report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: wanted, found, expected: "one column of that heading", severity: "problem" });
@@ -96,7 +96,7 @@ export function readTable<Schema extends TableSchema>(
 
 /** The heading that a field has on this sheet. */
 export function headerOf(table: ReadTable, field: string): string {
-  return table.headings[field] ?? table.schema.columns[field]?.header ?? field;
+  return table.headings[field] || table.schema.columns[field]?.header || field;
 }
 
 /** Where a cell of a table stands, in the words of a problem. */

@@ -1,4 +1,5 @@
-import type { Append, BlockToWrite, LogEdits, NewTable, TableEdits } from "../tables/edits";
+import type { Append, BlockToWrite, LogEdits, TableEdits } from "../tables/edits";
+import { makeTable } from "./makeTables";
 
 /** Writes a whole posting in one batch, in this order: the log begun, new rows, changed cells, the log done. */
 export async function writePosting(log: LogEdits, edits: readonly TableEdits[]): Promise<void> {
@@ -64,19 +65,4 @@ function writeBlocks(table: Excel.Table, blocks: readonly BlockToWrite[]) {
     if (formats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = formats.map((cells) => [...cells]);
     range.values = values.map((cells) => [...cells]);
   }
-}
-
-function makeTable(workbook: Excel.Workbook, { name, sheet: sheetName, unfinishedSheet, unfinishedIsThere, headings, widths }: NewTable): Excel.Table {
-  if (unfinishedIsThere) workbook.worksheets.getItem(unfinishedSheet).delete();
-  const sheet = workbook.worksheets.add(unfinishedSheet);
-  const range = sheet.getRangeByIndexes(0, 0, 1, headings.length);
-  range.values = [[...headings]];
-  const table = sheet.tables.add(range, true);
-  table.name = name;
-  widths.forEach((width, at) => {
-    range.getColumn(at).format.columnWidth = width;
-  });
-  sheet.freezePanes.freezeRows(1);
-  sheet.name = sheetName;
-  return table;
 }

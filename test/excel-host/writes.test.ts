@@ -141,3 +141,26 @@ test("a snapshot undoes what programs did", async () => {
   host.restore(snapshot);
   expect([shown(sheet), table.area.rows, table.filterActive, sheet.hiddenRows.size]).toEqual([before, 4, false, 0]);
 });
+
+test.each`
+  because                | act
+  ${"none is added"}     | ${(on: Excel.Workbook) => void on.worksheets.add("New")}
+  ${"none is renamed"}   | ${(on: Excel.Workbook) => { on.worksheets.getItem("Ledger").name = "New"; }}
+  ${"none is moved"}     | ${(on: Excel.Workbook) => { on.worksheets.getItem("Ledger").position = 0; }}
+  ${"none is hidden"}    | ${(on: Excel.Workbook) => { on.worksheets.getItem("Ledger").visibility = "Hidden"; }}
+  ${"none is deleted"}   | ${(on: Excel.Workbook) => on.worksheets.getItem("Ledger").delete()}
+`("sheets of a workbook whose structure is protected stay as they are: $because", async ({ act }: { act: (on: Excel.Workbook) => void }) => {
+  const { workbook } = smallLedger();
+  workbook.addSheet("Other");
+  const { Excel } = await openExcel(workbook);
+  await Excel.run(async (context) => {
+    context.workbook.protection.protect();
+    await context.sync();
+  });
+  const refusal = await refusalOf(Excel.run(async (context) => {
+    act(context.workbook);
+    await context.sync();
+  }));
+  expect(refusal.code).toBe("AccessDenied");
+  expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["Ledger Visible", "Other Visible"]);
+});

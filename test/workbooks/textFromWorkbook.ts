@@ -11,6 +11,7 @@ export function textFromWorkbook(workbook: Workbook): string {
   const first = [
     ...(workbook.date1904 ? ["date1904"] : []),
     ...(workbook.readOnly ? ["read only"] : []),
+    ...(workbook.structureProtected ? ["structure protected"] : []),
     ...(workbook.calculationMode === "Automatic" ? [] : [`calculation ${workbook.calculationMode}`]),
     ...byKey(workbook.settings).map(([key, json]) => `setting ${key} = ${json}`),
     ...byKey(workbook.customProperties).map(([name, value]) => `property ${escapeText(name)} = ${writeCell(value, "", "General", workbook.date1904)}`),

@@ -21,6 +21,11 @@ export function refuseIfProtected(host: ExcelHost, sheet: Sheet, location: strin
   if (host.workbook.readOnly || sheet.protection) throw new HostError("AccessDenied", location);
 }
 
+/** Adding, renaming, moving and deleting sheets: what a workbook with a protected structure refuses. */
+export function refuseStructure(host: ExcelHost, location: string): void {
+  if (host.workbook.readOnly || host.workbook.structureProtected) throw new HostError("AccessDenied", location);
+}
+
 /** Formats may be changed on a protected sheet only where its options allow it. */
 export function refuseFormat(host: ExcelHost, sheet: Sheet, location: string): void {
   if (host.workbook.readOnly) throw new HostError("AccessDenied", location);

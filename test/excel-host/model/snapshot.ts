@@ -49,7 +49,7 @@ export function rememberWorkbook(workbook: Workbook, sheets: readonly SheetModel
   const namesThen: readonly DefinedName[] = workbook.names.map((name) => ({ ...name }));
   const settings = [...workbook.settings];
   const customProperties = [...workbook.customProperties];
-  const { name, date1904, calculationMode, readOnly, activeSheet } = workbook;
+  const { name, date1904, calculationMode, readOnly, structureProtected, activeSheet } = workbook;
   const parts = [...sheets.map(rememberSheet), ...tablesThen.map(rememberTable)];
   return {
     bringBack: () => {
@@ -58,7 +58,7 @@ export function rememberWorkbook(workbook: Workbook, sheets: readonly SheetModel
       refill(workbook.names, namesThen.map((defined) => ({ ...defined })));
       refillMap(workbook.settings, settings);
       refillMap(workbook.customProperties, customProperties);
-      Object.assign(workbook, { name, date1904, calculationMode, readOnly, activeSheet });
+      Object.assign(workbook, { name, date1904, calculationMode, readOnly, structureProtected, activeSheet });
       for (const bringBack of parts) bringBack();
     },
   };

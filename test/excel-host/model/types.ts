@@ -147,6 +147,8 @@ export interface Workbook {
   readonly customProperties: Map<string, string | number | boolean>;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   readOnly: boolean;
+  /** No sheet may be added, taken away, renamed or moved. */
+  structureProtected: boolean;
   activeSheet: Sheet;
 
   readonly styles: readonly CellStyle[];

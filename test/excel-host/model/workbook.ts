@@ -18,6 +18,7 @@ class WorkbookModel implements Workbook {
   readonly customProperties = new Map<string, string | number | boolean>();
   calculationMode: Workbook["calculationMode"] = "Automatic";
   readOnly = false;
+  structureProtected = false;
 
   private readonly styleList = createStyleList();
   private active: SheetModel | undefined = undefined;

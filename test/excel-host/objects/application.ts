@@ -1,5 +1,7 @@
 import { invalidArgument } from "../protocol/errors";
 import { hostClass } from "./hostClass";
+import { objectOf } from "./objectTypes";
+import { workbookFile } from "./workbookCreated";
 
 const modes = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
@@ -24,6 +26,7 @@ export const applicationClass = hostClass("Application", {
       host.recalculate();
       return null;
     },
+    CreateWorkbook: (_none, args) => objectOf("WorkbookCreated", workbookFile(args, "Application.createWorkbook")),
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,
   },

@@ -32,7 +32,9 @@ export interface TableColumnState {
 /** What stands behind each class of object that this Excel has: the class name and its state. */
 export interface ObjectStates {
   Workbook: null;
+  WorkbookProtection: null;
   Application: null;
+  WorkbookCreated: string;
   Runtime: null;
   WorksheetCollection: null;
   Worksheet: Sheet;

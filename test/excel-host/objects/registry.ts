@@ -18,6 +18,8 @@ import { tableScopedCollectionClass } from "./tableScopedCollection";
 import { tableColumnClass, tableColumnCollectionClass } from "./tableColumns";
 import { tableRowClass, tableRowCollectionClass } from "./tableRows";
 import { workbookClass } from "./workbook";
+import { workbookCreatedClass } from "./workbookCreated";
+import { workbookProtectionClass } from "./workbookProtection";
 import { worksheetClass } from "./worksheet";
 import { worksheetCollectionClass } from "./worksheetCollection";
 import { worksheetProtectionClass } from "./worksheetProtection";
@@ -57,6 +59,8 @@ const classes: readonly HostClass[] = [
   tableScopedCollectionClass,
   tableSortClass,
   workbookClass,
+  workbookCreatedClass,
+  workbookProtectionClass,
   worksheetClass,
   worksheetCollectionClass,
   worksheetProtectionClass,

@@ -13,6 +13,7 @@ export const workbookClass = hostClass("Workbook", {
     Application: () => objectOf("Application", null),
     Functions: () => objectOf("Functions", null),
     Names: () => objectOf("NamedItemCollection", null),
+    Protection: () => objectOf("WorkbookProtection", null),
     Properties: () => objectOf("DocumentProperties", null),
     Settings: () => objectOf("SettingCollection", null),
     Tables: () => objectOf("TableCollection", null),

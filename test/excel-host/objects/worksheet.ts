@@ -1,6 +1,7 @@
 import { parseAddress } from "../host/a1";
 import { eventType, wholeWorkbook } from "../host/eventQueue";
 import type { ExcelHost } from "../host/excelHost";
+import { refuseStructure } from "../host/protection";
 import { sheetColumns, sheetRows } from "../model/area";
 import type { Sheet } from "../model/types";
 import { HostError, invalidArgument } from "../protocol/errors";
@@ -35,6 +36,7 @@ function activate(host: ExcelHost, sheet: Sheet): void {
 }
 
 function remove(host: ExcelHost, sheet: Sheet): void {
+  refuseStructure(host, "Worksheet.delete");
   const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");
   if (others.length === 0 || sheet.visibility === "VeryHidden") throw new HostError("InvalidOperation", "Worksheet.delete");
   host.workbook.removeSheet(sheet);
@@ -56,6 +58,7 @@ export const worksheetClass = hostClass("Worksheet", {
     Name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, host) => {
+        refuseStructure(host, "Worksheet.name");
         const name = textArgument([value], 0, "Worksheet.name");
         checkSheetName(host, name, "Worksheet.name", sheet);
         sheet.name = name;
@@ -64,6 +67,7 @@ export const worksheetClass = hostClass("Worksheet", {
     Position: {
       get: (sheet, host) => host.workbook.sheets.indexOf(sheet),
       set: (sheet, value, host) => {
+        refuseStructure(host, "Worksheet.position");
         const { sheets } = host.workbook;
         const place = wholeArgument([value], 0, "Worksheet.position");
         if (place < 0 || place >= sheets.length) throw invalidArgument("Worksheet.position");
@@ -74,6 +78,7 @@ export const worksheetClass = hostClass("Worksheet", {
     Visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, host) => {
+        refuseStructure(host, "Worksheet.visibility");
         const visibility = visibilities.find((known) => known === value);
         if (!visibility) throw invalidArgument("Worksheet.visibility");
         const others = host.workbook.sheets.filter((other) => other !== sheet && other.visibility === "Visible");

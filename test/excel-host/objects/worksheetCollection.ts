@@ -1,4 +1,5 @@
 import { eventType, wholeWorkbook } from "../host/eventQueue";
+import { refuseStructure } from "../host/protection";
 import type { ExcelHost } from "../host/excelHost";
 import type { Sheet } from "../model/types";
 import { HostError, invalidArgument } from "../protocol/errors";
@@ -39,7 +40,7 @@ export const worksheetCollectionClass = hostClass("WorksheetCollection", {
   methods: {
     Add: (_none, args, host) => {
       const location = "WorksheetCollection.add";
-      if (host.workbook.readOnly) throw new HostError("AccessDenied", location);
+      refuseStructure(host, location);
       const name = args[0] === null || args[0] === undefined ? freshName(host) : textArgument(args, 0, location);
       checkSheetName(host, name, location);
       const sheet = host.workbook.addSheet(name);

@@ -43,6 +43,7 @@ function madeWorkbook(): Workbook {
   workbook.customProperties.set("Firm", "Mill & Co").set("Year", 2026).set("Rate", 1.5).set("Closed", false);
   workbook.activeSheet = workbook.sheets[2] ?? workbook.activeSheet;
   workbook.calculationMode = "Manual";
+  workbook.structureProtected = true;
   workbook.date1904 = true;
   return workbook;
 }

@@ -57,7 +57,7 @@ export const settingLines = (workbook: Workbook): readonly string[] => [
   }),
   ...workbook.tables.map(({ id: _id, sheet, ...table }) => JSON.stringify({ sheet: sheet.name, ...table })),
   ...workbook.names.map(({ scope, ...name }) => JSON.stringify({ ...name, scope: scope?.name })),
-  JSON.stringify([[...workbook.settings], [...workbook.customProperties], workbook.date1904, workbook.calculationMode, workbook.activeSheet.name]),
+  JSON.stringify([[...workbook.settings], [...workbook.customProperties], workbook.date1904, workbook.calculationMode, workbook.structureProtected, workbook.activeSheet.name]),
 ];
 
 export const linesOf = (workbook: Workbook): readonly string[] => [...cellLines(workbook), ...settingLines(workbook)];

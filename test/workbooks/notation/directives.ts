@@ -19,6 +19,7 @@ const columnIn = (reading: Reading, letters: string) => columnNumber(letters) ??
 const directives: readonly Directive[] = [
   { says: "date1904", pattern: /^date1904$/, act: ({ workbook }) => (workbook.date1904 = true) },
   { says: "read only", pattern: /^read only$/, act: ({ workbook }) => (workbook.readOnly = true) },
+  { says: "structure protected", pattern: /^structure protected$/, act: ({ workbook }) => (workbook.structureProtected = true) },
   {
     says: "calculation Manual",
     pattern: /^calculation (\S+)$/,

@@ -40,6 +40,7 @@ export function readWorkbook(parts: OfficePackage, workbookPart: string, name: s
   const workbook = createWorkbook(name);
   const properties = childNamed(root, "workbookPr");
   workbook.date1904 = properties !== undefined && flagOf(properties, "date1904");
+  workbook.structureProtected = isStructureProtected(root);
   const calculation = childNamed(root, "calcPr");
   workbook.calculationMode = found(calculationModes, calculation && attributeOf(calculation, "calcMode")) ?? "Automatic";
 
@@ -83,6 +84,12 @@ export function readWorkbook(parts: OfficePackage, workbookPart: string, name: s
   const dialect = dialectOf(root.namespaceURI);
   const { activeSheet } = workbook;
   return { workbook, origin: { workbookPart, dialect, strings, stringsPart, styles, stylesPart, sheets: origins, activeSheet, tables } };
+}
+
+/** Whether somebody has locked the workbook's list of sheets. */
+export function isStructureProtected(root: Element): boolean {
+  const protection = childNamed(root, "workbookProtection");
+  return protection !== undefined && flagOf(protection, "lockStructure");
 }
 
 /** Which tab the workbook opens with. */

@@ -17,7 +17,7 @@ import { writeSettings } from "./settings";
 import { activeTab } from "./readWorkbook";
 import { worksheetNames, writeSheetList } from "./sheetList";
 import { writeTitles } from "./titles";
-import { writeActiveTab, writeCalculation, writeDateSystem, writePrintNames } from "./workbookSettings";
+import { writeActiveTab, writeCalculation, writeDateSystem, writePrintNames, writeStructureProtection } from "./workbookSettings";
 import { writeNames } from "./names";
 
 /** A workbook as a file, with what could not be taken along: a sentence each. */
@@ -66,6 +66,7 @@ export function saveWorkbook(parts: OfficePackage, origin: FileOrigin, workbook:
   const chosenTab = activeMoved ? undefined : tabs.tabNow(tabBefore);
   writeActiveTab(read, edit, chosenTab ?? tabs.tabOf(workbook.activeSheet));
   writeDateSystem(read, edit, workbook);
+  writeStructureProtection(read, edit, workbook);
   const formulasChanged = saved.some((sheet) => sheet.formulasChanged) || sheetsRemoved(origin, workbook);
   const hasFormulas = formulasChanged || workbook.sheets.some(hasFormula);
   writeCalculation(read, edit, workbook, hasFormulas && saved.some((sheet) => sheet.valuesChanged));

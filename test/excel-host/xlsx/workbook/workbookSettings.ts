@@ -1,10 +1,10 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Sheet, Workbook } from "../../model/types";
 import { absoluteReference, quotedSheetName } from "../cells/reference";
-import { attributeOf, childNamed, flagOf, setAttribute } from "../xml/dom";
+import { attributeOf, childNamed, flagOf, removeElement, setAttribute } from "../xml/dom";
 import { childMade, workbookOrder } from "../xml/order";
 import { putBuiltInName } from "./names";
-import { activeTab } from "./readWorkbook";
+import { activeTab, isStructureProtected } from "./readWorkbook";
 
 type Root = () => Element;
 
@@ -20,6 +20,14 @@ export function writeDateSystem(read: Root, edit: Root, workbook: Workbook): voi
   const before = properties !== undefined && flagOf(properties, "date1904");
   if (before === workbook.date1904) return;
   setAttribute(childMade(edit(), "workbookPr", workbookOrder), "date1904", workbook.date1904 ? 1 : undefined);
+}
+
+/** Locks the list of sheets, or gives it free; what else the file protects stays. */
+export function writeStructureProtection(read: Root, edit: Root, workbook: Workbook): void {
+  if (isStructureProtected(read()) === workbook.structureProtected) return;
+  const element = childMade(edit(), "workbookProtection", workbookOrder);
+  if (workbook.structureProtected) setAttribute(element, "lockStructure", 1);
+  else removeElement(element);
 }
 
 const modes: Readonly<Record<Workbook["calculationMode"], string | undefined>> = {
