@@ -3,7 +3,7 @@ import { type Debt, debts, totalDebt } from "../domain/debts";
 import type { Amount, Decimals } from "../domain/money";
 import type { Problem } from "../tables/problem";
 import { openBook } from "./openBook";
-import { isOpen, type OpenBook } from "./readBook";
+import { isOpen, type NoBook, type OpenBook, readBook } from "./readBook";
 
 /** What the list of debts shows, or why there is none to show. */
 export type DebtsRead =
@@ -23,9 +23,16 @@ export type DebtsRead =
   | { readonly kind: "no-tables"; readonly missing: readonly string[] }
   | { readonly kind: "newer-mapping" };
 
-/** Reads the workbook and reckons everything that is owed as of today. */
-export async function readDebts(today: Day): Promise<DebtsRead> {
-  const opened = await openBook();
+/** Reads the workbook, finishes what was cut off, and reckons everything that is owed as of today. */
+export const readDebts = async (today: Day): Promise<DebtsRead> => debtsOrNone(await openBook(), today);
+
+/**
+ * The same without finishing anything: for a reading that nobody asked for. It follows upon somebody else's change, and
+ * what looks cut off may be a colleague's posting of which the last cells are still on their way.
+ */
+export const readDebtsQuietly = async (today: Day): Promise<DebtsRead> => debtsOrNone(await readBook(), today);
+
+function debtsOrNone(opened: OpenBook | NoBook, today: Day): DebtsRead {
   if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables", missing: opened.wanted } : opened;
   return debtsOf(opened, today);
 }

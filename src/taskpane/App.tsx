@@ -3,16 +3,19 @@ import { looksOf } from "../session/looks";
 import { words } from "../words/pane";
 import { DebtsPlace } from "./DebtsPlace";
 import { Notice } from "./Notice";
-import { useDebts } from "./useDebts";
+import { UpkeepContext } from "./Upkeep";
+import { bookOf, useDebts } from "./useDebts";
 import { useDebtActions } from "./useDebtActions";
 import { useGoToRow } from "./useGoToRow";
 import { usePlace } from "./usePlace";
 import { usePlaceView } from "./usePlaceView";
+import { useUpkeep } from "./useUpkeep";
 
 /** The pane at work: its places, of which one is seen. */
 export function App() {
-  const { step, readAgain, showBook } = useDebts();
-  const { place, opened, visit, before, list, go, goInstead, back } = usePlace(showBook, readAgain);
+  const { step, readAgain, readQuietly, quietFailure, showBook } = useDebts();
+  const { place, opened, visit, before, list, go, goInstead, replaceBook, back } = usePlace(showBook, readAgain);
+  const { upkeep, notice } = useUpkeep({ opened, listed: bookOf(step), readQuietly, quietFailure, replaceBook });
   const { view, fetchAgain } = usePlaceView();
   const { failure, goTo } = useGoToRow();
   const actionsOf = useDebtActions(go, goTo);
@@ -20,9 +23,13 @@ export function App() {
     <>
       {/* The list stays where it is while another place is open: what was searched and how far it was scrolled is there on return. */}
       <div ref={list} hidden={place !== null}>
-        <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} />
+        <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} upkeep={notice} />
       </div>
-      {place && opened && view.kind === "here" && <view.PlaceView key={visit} {...{ place, opened, before, go, goInstead, back }} />}
+      {place && opened && view.kind === "here" && (
+        <UpkeepContext.Provider value={upkeep}>
+          <view.PlaceView key={visit} {...{ place, opened, before, go, goInstead, back }} />
+        </UpkeepContext.Provider>
+      )}
       {place && view.kind === "coming" && <main aria-busy><Spinner size="small" label={words.opening} /></main>}
       {place && view.kind === "failed" && (
         <main><Notice intent="error" {...view.failure}><div><Button size="small" onClick={fetchAgain}>{words.tryAgain}</Button></div></Notice></main>

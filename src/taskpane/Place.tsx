@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { backTo } from "../words/pane";
+import { ChangedNotice } from "./ChangedNotice";
 import { WayBack } from "./WayBack";
 
 const useStyles = makeStyles({
@@ -14,11 +15,13 @@ export interface PlaceProps {
   readonly title: string;
   readonly busy: boolean;
   readonly onBack: () => void;
+  /** A form says beside its preview that the workbook has changed; every other place says it beneath its title. */
+  readonly isForm?: boolean;
   readonly children: ReactNode;
 }
 
 /** A place that one comes to from another, and goes back from. Its title takes the focus, so that it is read out. */
-export function Place({ title, busy, onBack, children }: PlaceProps) {
+export function Place({ title, busy, onBack, isForm = false, children }: PlaceProps) {
   const styles = useStyles();
   const label = backTo[useContext(WayBack)];
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,6 +34,7 @@ export function Place({ title, busy, onBack, children }: PlaceProps) {
       <Button size="small" appearance="subtle" icon={<ArrowLeftRegular />} className={styles.back} disabledFocusable={busy} onClick={onBack}>{label}</Button>
       {/* On the web Office's own script moves the focus at Tab, and goes nowhere from what is no stop itself. */}
       <h1 ref={heading} tabIndex={0} className={styles.title}>{title}</h1>
+      {!isForm && <ChangedNotice isForm={false} />}
       {children}
     </main>
   );

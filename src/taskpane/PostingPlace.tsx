@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import type { TableName } from "../domain/book";
 import type { Amount } from "../domain/money";
 import type { Refusal } from "../domain/refusal";
@@ -8,6 +8,7 @@ import type { OpenBook } from "../session/readBook";
 import { formWords } from "../words/form";
 import { explainRefusal } from "../words/refusals";
 import { Announcement } from "./Announcement";
+import { ChangedNotice } from "./ChangedNotice";
 import { ConsequencesView } from "./ConsequencesView";
 import type { FieldName } from "./fieldOf";
 import { Notice } from "./Notice";
@@ -51,7 +52,7 @@ export interface PostingPlaceProps {
 /** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
 export function PostingPlace(props: PostingPlaceProps) {
   const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, show, onPost, onBack, onReverse, children } = props;
-  const { step, opened } = posting;
+  const { step, opened, saw } = posting;
   const { failure, goTo } = useGoToRow();
   const spoken = useSettled(step.kind === "filling" && seen ? spokenOf(seen.consequences, show) : "");
 
@@ -60,11 +61,16 @@ export function PostingPlace(props: PostingPlaceProps) {
     if (refusedPresses > 0) focusOn(fieldOfRefusal);
   }, [refusedPresses]);
 
+  const seenPreview = seen?.preview ?? null;
+  useEffect(() => saw(seenPreview), [saw, seenPreview]);
+  const before = step.kind === "stale" || step.kind === "read again" ? step.before : null;
+  const earlier = useMemo(() => before && consequencesOf(before), [before]);
+
   const back = () => onBack(step.kind === "already posted" || step.kind === "failed" ? null : opened);
   if (step.kind === "posted" || step.kind === "already posted") {
     const [id] = step.ids;
     return (
-      <Place title={title} busy={false} onBack={back}>
+      <Place title={title} busy={false} onBack={back} isForm>
         <PostedView
           message={postedMessage(step, show)} failure={failure} onBack={back}
           onShowRow={id === undefined ? null : () => goTo(opened, table, id)}
@@ -75,10 +81,11 @@ export function PostingPlace(props: PostingPlaceProps) {
     );
   }
   return (
-    <Place title={title} busy={step.kind === "posting"} onBack={back}>
+    <Place title={title} busy={step.kind === "posting"} onBack={back} isForm>
       {children}
       {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(refusal, show)} />}
-      {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={step.kind === "stale" ? consequencesOf(step.before) : null} show={show} />}
+      {step.kind !== "posting" && <ChangedNotice isForm />}
+      {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} show={show} />}
       {seen && <Warnings preview={seen.preview} show={show} />}
       <PostBar step={step} label={label} show={show} onPost={onPost} />
       <Announcement sentence={spoken} />

@@ -27,6 +27,8 @@ export interface Navigation {
   readonly go: (place: PlaceStep, opened: OpenBook) => void;
   /** The same from a place that is done with: the way back leads past it. */
   readonly goInstead: (place: PlaceStep, opened: OpenBook) => void;
+  /** Gives the place that is open a newer book. */
+  readonly replaceBook: (opened: OpenBook) => void;
   /** Back by one: with a newer book where there is one, or null to have everything read again at the list. */
   readonly back: (opened: OpenBook | null) => void;
 }
@@ -52,6 +54,7 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   }, []);
   const go = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, false), [enter]);
   const goInstead = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, true), [enter]);
+  const replaceBook = useCallback((opened: OpenBook) => setTrail((now) => (now.opened === null ? now : { ...now, opened })), []);
   const goHome = useCallback((home: Home) => setTrail({ home, places: [], opened: null }), []);
   const back = useCallback(
     (opened: OpenBook | null) => {
@@ -78,6 +81,6 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   const [last, before] = [trail.places.at(-1), trail.places.at(-2)];
   return {
     home: trail.home, place: last?.place ?? null, visit: last?.visit ?? 0, opened: trail.opened, before: before?.place.kind ?? trail.home,
-    list, goHome, go, goInstead, back,
+    list, goHome, go, goInstead, replaceBook, back,
   };
 }

@@ -11,6 +11,8 @@ export type PostingStep =
   | { readonly kind: "filling" }
   | { readonly kind: "posting"; readonly preview: Preview }
   | { readonly kind: "stale"; readonly before: Preview }
+  /** The workbook was read again before anything was posted; null where nothing could be seen before. */
+  | { readonly kind: "read again"; readonly before: Preview | null }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "failed"; readonly failure: Message }
   | { readonly kind: "posted"; readonly preview: Preview; readonly ids: readonly string[]; readonly opened: OpenBook }
@@ -23,16 +25,22 @@ export interface Posting {
   readonly press: (preview: Preview) => void;
   /** Something was changed in the form: what was said of the last press no longer holds. */
   readonly edited: () => void;
+  /** Remembers what is seen, so that what differs after the next reading can be marked. */
+  readonly saw: (preview: Preview | null) => void;
 }
 
 interface State {
+  /** The book that the place was given; another one when the workbook was read again. */
+  readonly first: OpenBook;
   readonly opened: OpenBook;
   readonly step: PostingStep;
 }
 
-/** Posts what was previewed. One press posts once, however often it is pressed. */
+/** Posts what was previewed, on the book that it is given or a newer one. One press posts once, however often it is pressed. */
 export function usePosting(first: OpenBook): Posting {
-  const [{ opened, step }, setState] = useState<State>({ opened: first, step: { kind: "filling" } });
+  const [state, setState] = useState<State>({ first, opened: first, step: { kind: "filling" } });
+  const { opened, step } = state;
+  const seen = useRef<Preview | null>(null);
   const underway = useRef(false);
 
   const press = useCallback((preview: Preview) => {
@@ -53,17 +61,23 @@ export function usePosting(first: OpenBook): Posting {
     () => setState((state) => (state.step.kind === "posting" || state.step.kind === "filling" ? state : { ...state, step: { kind: "filling" } })),
     [],
   );
-  return { step, opened, press, edited };
+  const saw = useCallback((preview: Preview | null) => void (seen.current = preview), []);
+
+  // What is being posted, or was, is settled on its own book.
+  if (state.first !== first) setState(isSettled(step) ? { ...state, first } : { first, opened: first, step: { kind: "read again", before: seen.current } });
+  return { step, opened, press, edited, saw };
 }
+
+const isSettled = ({ kind }: PostingStep) => kind === "posting" || kind === "posted" || kind === "already posted";
 
 function after(state: State, preview: Preview, posted: Posted): State {
   switch (posted.kind) {
     case "posted":
-      return { opened: posted.opened, step: { kind: "posted", preview, ids: posted.ids, opened: posted.opened } };
+      return { ...state, opened: posted.opened, step: { kind: "posted", preview, ids: posted.ids, opened: posted.opened } };
     case "already posted":
       return { ...state, step: posted };
     case "stale":
-      return { opened: posted.opened, step: { kind: "stale", before: posted.before } };
+      return { ...state, opened: posted.opened, step: { kind: "stale", before: posted.before } };
     case "refused":
       return { ...state, step: posted };
   }

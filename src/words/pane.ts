@@ -26,6 +26,7 @@ export const words = {
   opening: "Opening…",
   nobodyOwes: "Nobody owes anything.",
   noTables: "No tables found",
+  maybeOld: "The list may be old",
   newerMapping: "Set up by a newer version",
   newerMappingAdvice: "A newer version of this add-in chose the tables of this workbook. Update the add-in; until then nothing is read or written.",
   showCells: "Show the cells",
@@ -64,6 +65,30 @@ export const debtsRead = (many: number, total: string, incomplete: boolean) =>
   many === 0 && !incomplete
     ? words.nobodyOwes
     : `${numberOfDebts(many)}. ${words.totalDebt} ${total}${incomplete ? `, ${words.incomplete}` : ""}.`;
+
+/** Said in a place beyond the lists when somebody has changed the workbook meanwhile. */
+export const changedSince: Message = {
+  title: "The workbook has changed since",
+  sentence: `What stands here was reckoned before that. Choose ${words.readAgain}; what you have typed stays.`,
+};
+
+/** Said once it has been read again. */
+export const nowRead = {
+  title: "The workbook was read again",
+  inForm: "Figures that differ from before are marked.",
+  elsewhere: "This is what it says now.",
+} as const;
+
+/** A list that reads itself again could not. */
+export const maybeOld = (sentence: string) => `The workbook has changed, and it could not be read again. ${sentence}`;
+
+/** Said once where Excel tells nobody of changes. */
+export const deaf: Message = {
+  title: "Changes do not show by themselves",
+  sentence: `Excel does not tell the pane of changes in the cells. After one, choose ${words.readAgain}.`,
+};
+
+export const newerMapping: Message = { title: words.newerMapping, sentence: words.newerMappingAdvice };
 
 /** Names what is wanted when the workbook has none of the tables that debts are read from. */
 export const missingTables = (names: readonly string[]) =>

@@ -38,6 +38,16 @@ export async function readLayout(): Promise<Layout> {
   });
 }
 
+/** The same, and whether Excel tells anybody of changes: another add-in may have switched that off. */
+export async function readLayoutAndEvents(): Promise<{ readonly layout: Layout; readonly hasEvents: boolean }> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const layout = queueLayout(context.workbook);
+    const runtime = context.runtime.load({ enableEvents: true });
+    await context.sync();
+    return { layout: layout(), hasEvents: runtime.enableEvents };
+  });
+}
+
 /** Asks for the layout; the returned function gives it once the request was synced. */
 export function queueLayout(workbook: Excel.Workbook): () => Layout {
   workbook.load({ readOnly: true });

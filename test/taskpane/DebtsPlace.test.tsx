@@ -15,7 +15,7 @@ const unreadable = shown({ incomplete: true, problems: [unreadableUnits, unlikel
 const actionsOf = () => [];
 
 const drawStep = (step: Step, onReadAgain = () => undefined) =>
-  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} rowFailure={null} />);
+  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} rowFailure={null} upkeep={null} />);
 
 test.each`
   because                                | step                                    | says
@@ -99,7 +99,7 @@ test("focus stays on the button from a failure through the next reading to its e
   const { rerender } = drawStep(failed);
   const button = screen.getByRole("button", { name: "Try again" });
   button.focus();
-  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
-  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} />);
+  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} upkeep={null} />);
+  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} upkeep={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });
