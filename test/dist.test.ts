@@ -1,14 +1,11 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { exampleHome, productionBuild } from "./browser/productionBuild";
 import { elements, readManifest } from "./manifest";
 
 // What ships: built once as for a real home, then looked through.
 
-const root = join(__dirname, "..");
-const home = "https://addin.example/write-offs/";
 const firstPaint = 230 * 1024;
 
 let dist = "";
@@ -19,21 +16,12 @@ const page = () => text("taskpane.html");
 const scripts = () => [...page().matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, address = ""]) => address);
 
 beforeAll(() => {
-  dist = mkdtempSync(join(tmpdir(), "write-offs-dist-"));
-  const webpack = require.resolve("webpack/bin/webpack.js", { paths: [root] });
-  const build = spawnSync(process.execPath, [webpack, "--mode", "production", "--output-path", dist], {
-    cwd: root,
-    env: { ...process.env, ADDIN_URL: home.slice(0, -1), NODE_ENV: "production" },
-    encoding: "utf8",
-  });
-  if (build.status !== 0) throw new Error(`the build failed:\n${build.stdout}${build.stderr}`);
+  dist = productionBuild();
   files = readdirSync(dist, { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => statSync(join(dist, file)).isFile())
     .sort();
 }, 120_000);
-
-afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
 test("the first paint fits its budget", () => {
   const ours = scripts().filter((script) => !script.startsWith("https:"));
@@ -50,7 +38,7 @@ test("Office.js comes from Microsoft, before any script of ours", () => {
 test("the manifest names the home, and nothing of it points elsewhere", () => {
   const manifest = text("manifest.xml");
   expect(manifest).not.toContain("localhost");
-  expect(manifest).toContain(`<AppDomain>${new URL(home).origin}</AppDomain>`);
+  expect(manifest).toContain(`<AppDomain>${new URL(exampleHome).origin}</AppDomain>`);
 });
 
 test("every file that the manifest names was built", () => {

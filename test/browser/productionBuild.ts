@@ -30,7 +30,7 @@ function buildInto(folder: string): void {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [require.resolve("webpack/bin/webpack.js"), "--mode", "production", "--output-path", aside],
-    { cwd: projectFolder(), env: { ...process.env, ADDIN_URL: exampleHome, NODE_ENV: "production" }, encoding: "utf8" },
+    { cwd: projectFolder(), env: { ...process.env, ADDIN_URL: exampleHome.slice(0, -1), NODE_ENV: "production" }, encoding: "utf8" },
   );
   if (status !== 0) {
     rmSync(aside, { recursive: true, force: true });
