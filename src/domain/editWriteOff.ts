@@ -3,6 +3,7 @@ import { indexed, type IndexedBook } from "./indexed";
 import { consumedRefusal, findWriteOff, settledRefusal } from "./judgeTargets";
 import { judgeDate, judgeTyped, judgeWriteOff } from "./judgeWriteOff";
 import { absolute, type Amount, amountText } from "./money";
+import type { Typed } from "./notation";
 import { consumedOf } from "./openWriteOffs";
 import type { CellChanged, ChangePlan } from "./plan";
 import { describe, storedText } from "./reason";
@@ -13,7 +14,7 @@ import { touched } from "./touched";
 export interface EditRequest {
   readonly operation: string;
   readonly writeOff: string;
-  readonly amount: string | null;
+  readonly amount: Typed | null;
   readonly date: string | null;
   readonly reason: string | null;
   readonly reasonCode: string | null;

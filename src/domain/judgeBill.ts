@@ -4,14 +4,15 @@ import { type Day, parseDay } from "./day";
 import type { IndexedBook } from "./indexed";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { findByKey, hasKey } from "./key";
-import { type Amount, minus, parseAmount, zero } from "./money";
+import { type Amount, minus, zero } from "./money";
+import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
 import { type Judged, type Refusal, refused } from "./refusal";
 
 /** A job on a billing run as a person asks for it. */
 export interface JobToBill {
   readonly job: string;
   /** Bill this much and leave the rest for the next run; "" bills all. Before tax. */
-  readonly billNow: string;
+  readonly billNow: Typed;
 }
 
 /** A billing run of one or many jobs. */
@@ -73,8 +74,8 @@ export function judgeBill(book: IndexedBook, request: BillRequest): Judged<Judge
 
 function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day): JudgedBill | Refusal {
   const { decimals, excess } = book.policies;
-  const asked = billNow.trim() === "" ? null : parseAmount(billNow, decimals);
-  if (asked === undefined) return { code: "AMOUNT_MISSING", typed: billNow.trim() };
+  const asked = textOf(billNow).trim() === "" ? null : readAmount(billNow, decimals);
+  if (asked === undefined) return unreadAmount(billNow);
   if (asked === 0) return { code: "AMOUNT_ZERO" };
 
   const job = findByKey(book.jobOf, id);

@@ -7,6 +7,7 @@ import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
 import { findByKey, foldKey, hasKey } from "./key";
 import { type Amount, negated, sum } from "./money";
+import { type Typed, unreadAmount } from "./notation";
 import { firstOpenDay, lockedThrough } from "./policies";
 import { longestReason, saysSomething, storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
@@ -23,7 +24,7 @@ export interface WriteOffRequest {
   /** Where the request names the customer, the invoice must be that customer's. */
   readonly customer: string | null;
   /** "300.00", "all", "50%"; a minus sign writes up. Before tax for a job, tax inclusive for an invoice. */
-  readonly amount: string;
+  readonly amount: Typed;
   readonly date: string;
   readonly reasonCode: string;
   readonly reason: string;
@@ -65,7 +66,7 @@ export function judgeWriteOff(book: IndexedBook, request: WriteOffRequest): Judg
 /** What was typed, read; or the first of it that cannot stand. */
 export function judgeTyped(book: IndexedBook, request: Pick<WriteOffRequest, "amount" | "reason" | "date">): { asked: AmountAsked; reason: string; date: Day } | Refusal {
   const asked = parseAmountAsked(request.amount, book.policies.decimals);
-  if (asked === undefined) return { code: "AMOUNT_MISSING", typed: request.amount.trim() };
+  if (asked === undefined) return unreadAmount(request.amount);
   if (asked.kind === "exactly" ? asked.amount === 0 : asked.kind === "percent" && asked.percent.isZero()) return { code: "AMOUNT_ZERO" };
 
   const reason = storedText(request.reason);

@@ -6,8 +6,9 @@ import { jobBalance } from "./jobBalance";
 import { findInvoice } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { findByKey, foldKey, hasKey } from "./key";
-import { type Amount, parseAmount, zero } from "./money";
+import { type Amount, zero } from "./money";
 import { firstIds, nextId } from "./nextId";
+import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
 import type { ChangePlan, Value } from "./plan";
 import { storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
@@ -19,14 +20,14 @@ export interface PaymentRequest {
   readonly invoice: string | null;
   readonly job: string | null;
   /** "700.00", "all" or "50%" of what is owed. */
-  readonly amount: string;
+  readonly amount: Typed;
   readonly date: string;
   readonly method: string;
   readonly reference: string;
   /** What the method costs: an expense, never less debt. "" is none. */
-  readonly fee: string;
+  readonly fee: Typed;
   /** What was given on top: never less debt either. */
-  readonly tip: string;
+  readonly tip: Typed;
   readonly by: string;
   readonly at: string;
 }
@@ -39,11 +40,11 @@ export function judgePayment(book: IndexedBook, request: PaymentRequest): Judged
   const { decimals } = book.policies;
   if (request.invoice === null && request.job === null) return refused({ code: "TARGET_MISSING" });
   const asked = parseAmountAsked(request.amount, decimals);
-  if (asked === undefined) return refused({ code: "AMOUNT_MISSING", typed: request.amount.trim() });
+  if (asked === undefined) return refused(unreadAmount(request.amount));
   if (asked.kind === "exactly" && asked.amount === 0) return refused({ code: "AMOUNT_ZERO" });
-  const [fee, tip] = [request.fee, request.tip].map((typed) => (typed.trim() === "" ? zero : parseAmount(typed, decimals)));
-  if (fee === undefined || fee < 0) return refused({ code: "AMOUNT_MISSING", typed: request.fee.trim() });
-  if (tip === undefined || tip < 0) return refused({ code: "AMOUNT_MISSING", typed: request.tip.trim() });
+  const [fee, tip] = [request.fee, request.tip].map((typed) => (textOf(typed).trim() === "" ? zero : readAmount(typed, decimals)));
+  if (fee === undefined || fee < 0) return refused(unreadAmount(request.fee));
+  if (tip === undefined || tip < 0) return refused(unreadAmount(request.tip));
   const date = judgeDate(book, request.date);
   if (typeof date !== "string") return refused(date);
 

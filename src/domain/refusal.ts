@@ -11,7 +11,7 @@ export type Refusal =
   | { readonly code: "TABLE_MISSING"; readonly table: TableName; readonly name: string }
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly columns: readonly string[] }
   | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean } }
-  | { readonly code: "AMOUNT_MISSING"; readonly typed: string; readonly expected?: string }
+  | { readonly code: "AMOUNT_MISSING"; readonly typed: string; readonly expected?: string; /** It could mean two amounts. */ readonly twofold?: true }
   | { readonly code: "AMOUNT_ZERO"; readonly entry?: string }
   | { readonly code: "REASON_MISSING" }
   | { readonly code: "REASON_TOO_LONG"; readonly length: number; readonly longest: number }

@@ -1,9 +1,10 @@
 import type { Day } from "../domain/day";
 import { invoiceState } from "../domain/invoiceState";
 import { jobBalance } from "../domain/jobBalance";
-import { type Amount, amountText, type Decimals, zero } from "../domain/money";
+import { type Amount, zero } from "../domain/money";
 import type { PaymentRequest } from "../domain/recordPayment";
 import type { OpenBook } from "./readBook";
+import { asTyped, inField } from "./typing";
 import { type Debtor, jobOfRequest, newDraft, type WriteOffFacts } from "./writeOffForm";
 
 /** The payment form as it was filled. Texts are as they were typed; an amount of null is all that is owed. */
@@ -30,10 +31,11 @@ export function owedOn({ book }: OpenBook, debtor: Debtor, { invoice: id }: Pick
   return job ? jobBalance(book, job) : zero;
 }
 
-export const amountOfPayment = ({ typed }: PaymentDraft, owed: Amount, decimals: Decimals): string => typed ?? amountText(owed, decimals);
+export const amountOfPayment = (opened: OpenBook, { typed }: PaymentDraft, owed: Amount): string => typed ?? inField(opened, owed);
 
 export function paymentRequestOf(opened: OpenBook, debtor: Debtor, draft: PaymentDraft, desk: { readonly operation: string; readonly by: string; readonly at: string }): PaymentRequest {
-  const { invoice, date, method, reference, fee, tip } = draft;
-  const amount = amountOfPayment(draft, owedOn(opened, debtor, draft), opened.book.policies.decimals);
+  const { invoice, date, method, reference } = draft;
+  const [fee, tip] = [asTyped(opened, draft.fee), asTyped(opened, draft.tip)];
+  const amount = asTyped(opened, amountOfPayment(opened, draft, owedOn(opened, debtor, draft)));
   return { ...desk, invoice, job: jobOfRequest(opened.book, debtor, invoice), amount, date, method, reference, fee, tip };
 }

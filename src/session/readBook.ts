@@ -1,5 +1,6 @@
 import type { TableName } from "../domain/book";
 import { indexed, type IndexedBook } from "../domain/indexed";
+import type { Culture } from "../tables/culture";
 import { decodeBook, type DecodedBook, type RawTables } from "../tables/decodeBook";
 import { type AnyTableName, isUnfinished, isUnused, type Mapping, readMapping, sheetNameOf } from "../tables/mapping";
 import { type LoggedOperation, readLog } from "../tables/operationsLog";
@@ -14,6 +15,8 @@ import { readTables, type TableRead, type TableWanted } from "../workbook/readTa
 /** The workbook as it was read: the book, what could not be read, and where everything lies. */
 export interface OpenBook {
   readonly layout: Layout;
+  /** How Excel writes numbers and days here; null where it does not say. */
+  readonly culture: Culture | null;
   readonly mapping: Mapping;
   readonly found: FoundTables;
   readonly decoded: DecodedBook;
@@ -33,12 +36,12 @@ export type NoBook =
 
 /** Reads the whole book: the layout in one round trip, the tables in another (more only when an answer is full). */
 export async function readBook(): Promise<OpenBook | NoBook> {
-  const layout = await readLayout();
+  const { layout, culture } = await readLayout();
   const mapping = readMapping(layout.settings["WriteOffs.mapping"]);
   if (mapping === undefined) return { kind: "newer-mapping" };
   const found = findTables(layout, mapping);
   if (!ownTables.some((name) => found[name])) return { kind: "no-tables", wanted: ownTables.map((name) => sheetNameOf(mapping, name)) };
-  return readFound({ layout, mapping, found }, () => undefined);
+  return readFound({ layout, culture, mapping, found }, () => undefined);
 }
 
 const ownTables = Object.keys(bookTables) as TableName[];
@@ -58,7 +61,7 @@ export function findTables(layout: Layout, mapping: Mapping): FoundTables {
 
 /** Reads the tables that were found, with what a posting needs to know of some of them, and decodes them. */
 export async function readFound(
-  { layout: known, mapping, found }: Pick<OpenBook, "layout" | "mapping" | "found">,
+  { layout: known, culture, mapping, found }: Pick<OpenBook, "layout" | "culture" | "mapping" | "found">,
   posting: (name: AnyTableName) => TableWanted["posting"],
   withLayout = false,
 ): Promise<OpenBook> {
@@ -80,7 +83,7 @@ export async function readFound(
   const decoded = decodeBook(raw as RawTables, mapping, layout.date1904);
   const problems = [...decoded.problems];
   const logTable = operations && readTable(operationsTable, operations, mapping.operations?.columns ?? {}, decoded.dialect, (problem) => problems.push({ ...problem, severity: "notice" }));
-  return { layout, mapping, found, decoded, book: indexed(decoded.book), problems, log: readLog(logTable), logTable, reads };
+  return { layout, culture, mapping, found, decoded, book: indexed(decoded.book), problems, log: readLog(logTable), logTable, reads };
 }
 
 export const isOpen = (opened: OpenBook | NoBook): opened is OpenBook => "decoded" in opened;

@@ -6,12 +6,14 @@ import type { IndexedBook } from "../domain/indexed";
 import { invoiceState, isOpenOrSent } from "../domain/invoiceState";
 import { jobBalance } from "../domain/jobBalance";
 import type { WriteOffRequest } from "../domain/judgeWriteOff";
-import { type Amount, amountText, type Decimals, minus, parseAmount, zero } from "../domain/money";
+import { type Amount, amountText, type Decimals, minus, zero } from "../domain/money";
+import { readAmount, type Typed } from "../domain/notation";
 import { order } from "../domain/order";
 import { taxInside } from "../domain/quantity";
 import { rateOfJob, withTax } from "../domain/tax";
 import { jobsOnInvoice } from "../domain/touched";
 import type { OpenBook } from "./readBook";
+import { asTyped, inField } from "./typing";
 
 /** Whose debt a form is about: a job's, or what a customer owes without one. */
 export interface Debtor {
@@ -96,8 +98,8 @@ export function wholeOf({ book }: OpenBook, { job: jobId }: Debtor, draft: Pick<
 }
 
 /** What stands in the amount field: what was typed, or the default. */
-export const typedAmount = (draft: WriteOffDraft, whole: Amount, decimals: Decimals): string =>
-  draft.typed ?? (draft.mode === "amount" ? amountText(whole, decimals) : "");
+export const typedAmount = (opened: OpenBook, draft: WriteOffDraft, whole: Amount): string =>
+  draft.typed ?? (draft.mode === "amount" ? inField(opened, whole) : "");
 
 /** The request that the filled form makes. An amount that cannot be read is handed on as typed, to be refused by name. */
 export function requestOf(opened: OpenBook, debtor: Debtor, draft: WriteOffDraft, desk: { readonly operation: string; readonly by: string; readonly at: string }): WriteOffRequest {
@@ -108,7 +110,7 @@ export function requestOf(opened: OpenBook, debtor: Debtor, draft: WriteOffDraft
     invoice,
     job: jobOfRequest(opened.book, debtor, invoice),
     customer: debtor.customer,
-    amount: amountOf(draft, whole, opened.book.policies.decimals),
+    amount: amountOf(opened, draft, whole),
     date: draft.date,
     reasonCode: draft.reasonCode,
     reason: draft.reason,
@@ -122,13 +124,15 @@ export function jobOfRequest(book: IndexedBook, { job }: Debtor, invoiceId: stri
   return !invoice || (job !== null && jobsOnInvoice(book, invoice).includes(job)) ? job : null;
 }
 
-function amountOf(draft: WriteOffDraft, whole: Amount, decimals: Decimals): string {
-  const typed = typedAmount(draft, whole, decimals).trim();
+function amountOf(opened: OpenBook, draft: WriteOffDraft, whole: Amount): Typed {
+  const { decimals } = opened.book.policies;
+  const text = typedAmount(opened, draft, whole).trim();
+  const typed = asTyped(opened, text);
   if (draft.mode === "amount") return typed;
   if (draft.mode === "leave") {
-    const left = parseAmount(typed, decimals);
+    const left = readAmount(typed, decimals);
     return left === undefined ? typed : amountText(minus(whole, left), decimals);
   }
-  const asked = parseAmountAsked(`${typed.replace(/\s*%$/, "")}%`, decimals);
+  const asked = parseAmountAsked(asTyped(opened, `${text.replace(/\s*%$/, "")}%`), decimals);
   return asked === undefined ? typed : amountText(amountMeant(asked, whole), decimals);
 }

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { formWords, methodWords, ofWhole, paymentOf } from "../words/form";
@@ -12,29 +12,29 @@ import { usePayment } from "./usePayment";
 export interface PaymentPlaceProps {
   readonly debtor: Debtor;
   readonly opened: OpenBook;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** Money received: the right path for what is no write-off. */
-export function PaymentPlace({ debtor, opened: first, show, onBack }: PaymentPlaceProps) {
+export function PaymentPlace({ debtor, opened: first, looks, onBack }: PaymentPlaceProps) {
   const { facts, draft, amount, owed, seen, refusal, fieldOfRefusal, posting, change, submit, refusedPresses } = usePayment(debtor, first);
   const disabled = posting.step.kind === "posting";
   const wrong = (field: FieldName) => {
-    const validationMessage = refusal !== null && fieldOfRefusal === field ? explainRefusal(refusal, show) : null;
+    const validationMessage = refusal !== null && fieldOfRefusal === field ? explainRefusal(refusal, looks) : null;
     return { validationMessage, validationState: validationMessage === null ? "none" : "error" } as const;
   };
   return (
     <PostingPlace
       title={paymentOf(debtor.job === null ? facts.name : `${debtor.job}, ${facts.name}`)} label={formWords.recordPayment} table="payments"
       posting={posting} seen={seen} refusal={refusal} fieldOfRefusal={fieldOfRefusal} refusedPresses={refusedPresses}
-      show={show} onPost={submit} onBack={onBack} onReverse={null}
+      looks={looks} onPost={submit} onBack={onBack} onReverse={null}
     >
       <InvoicePicker
         invoices={facts.invoices} chosen={draft.invoice} none={debtor.job === null ? formWords.noInvoice : formWords.paymentOfJob} noneIsAllowed={debtor.job !== null}
-        disabled={disabled} show={show} refusal={wrong("invoice").validationMessage} onChoose={(invoice) => change({ invoice, typed: null })}
+        disabled={disabled} show={looks.amount} refusal={wrong("invoice").validationMessage} onChoose={(invoice) => change({ invoice, typed: null })}
       />
-      <Field label={formWords.amount} required hint={ofWhole(show(owed), "invoice")} {...wrong("amount")}>
+      <Field label={formWords.amount} required hint={ofWhole(looks.amount(owed), "invoice")} {...wrong("amount")}>
         <Input id="amount" value={amount} disabled={disabled} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => change({ typed: value })} />
       </Field>
       <Field label={formWords.date} required {...wrong("date")}>

@@ -23,7 +23,7 @@ export function PlaceView({ before, ...rest }: PlaceViewProps) {
 type DrawnProps = Omit<PlaceViewProps, "before"> & { readonly looks: Looks };
 
 function Drawn({ place, opened, looks, goInstead, back }: DrawnProps) {
-  const shared = { opened, show: looks.amount, onBack: back };
+  const shared = { opened, looks, onBack: back };
   switch (place.kind) {
     case "write-off":
       return (

@@ -1,5 +1,5 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import { formWords } from "../words/form";
 import { outcomes } from "../words/outcomes";
 import { words } from "../words/pane";
@@ -12,19 +12,19 @@ export interface PostBarProps {
   readonly step: PostingStep;
   /** What the button does, in its own words. */
   readonly label: string;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly onPost: () => void;
 }
 
 /** The button that posts, and what became of the last press. The button stays where it is, so that focus is never lost. */
-export function PostBar({ step, label, show, onPost }: PostBarProps) {
+export function PostBar({ step, label, looks, onPost }: PostBarProps) {
   const posting = step.kind === "posting";
   return (
     <>
       {step.kind === "stale" && <Notice intent="warning" title={formWords.changedMeanwhile} sentence={outcomes.stale} />}
       {step.kind === "failed" && <Notice intent="error" {...step.failure} />}
       {step.kind === "refused" && fieldOf(step.refusal) === "form" && (
-        <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(step.refusal, show)} />
+        <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(step.refusal, looks)} />
       )}
       <Button id="post" appearance="primary" disabledFocusable={posting} icon={posting ? <Spinner size="tiny" /> : null} onClick={onPost}>
         {posting ? formWords.posting : step.kind === "failed" ? words.tryAgain : label}

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useMemo } from "react";
 import type { TableName } from "../domain/book";
-import type { Amount } from "../domain/money";
 import type { Refusal } from "../domain/refusal";
 import { type Consequences, consequencesOf } from "../session/consequences";
+import type { Looks } from "../session/looks";
 import type { Preview } from "../session/preview";
 import type { OpenBook } from "../session/readBook";
 import { formWords } from "../words/form";
@@ -40,7 +40,7 @@ export interface PostingPlaceProps {
   readonly fieldOfRefusal: FieldName | null;
   /** Grows with every press that was refused: then the focus goes to the field. */
   readonly refusedPresses: number;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly onPost: () => void;
   /** With a newer book once something was posted or found changed; null where it has to be read again. */
   readonly onBack: (opened: OpenBook | null) => void;
@@ -51,8 +51,9 @@ export interface PostingPlaceProps {
 
 /** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
 export function PostingPlace(props: PostingPlaceProps) {
-  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, show, onPost, onBack, onReverse, children } = props;
+  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, children } = props;
   const { step, opened, saw } = posting;
+  const { amount: show } = looks;
   const { failure, goTo } = useGoToRow();
   const spoken = useSettled(step.kind === "filling" && seen ? spokenOf(seen.consequences, show) : "");
 
@@ -83,11 +84,11 @@ export function PostingPlace(props: PostingPlaceProps) {
   return (
     <Place title={title} busy={step.kind === "posting"} onBack={back} isForm>
       {children}
-      {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(refusal, show)} />}
+      {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(refusal, looks)} />}
       {step.kind !== "posting" && <ChangedNotice isForm />}
       {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} show={show} />}
-      {seen && <Warnings preview={seen.preview} show={show} />}
-      <PostBar step={step} label={label} show={show} onPost={onPost} />
+      {seen && <Warnings preview={seen.preview} looks={looks} />}
+      <PostBar step={step} label={label} looks={looks} onPost={onPost} />
       <Announcement sentence={spoken} />
     </Place>
   );

@@ -1,5 +1,5 @@
 import { Field, Input } from "@fluentui/react-components";
-import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import { formWords, reverseOf } from "../words/form";
 import { explainRefusal } from "../words/refusals";
@@ -10,14 +10,14 @@ import { useReversal } from "./useReversal";
 export interface ReversePlaceProps {
   readonly writeOff: string;
   readonly opened: OpenBook;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** Takes a write-off back: what will change, then a row with the opposite amount. */
-export function ReversePlace({ writeOff, opened: first, show, onBack }: ReversePlaceProps) {
+export function ReversePlace({ writeOff, opened: first, looks, onBack }: ReversePlaceProps) {
   const { isWriteUp, date, reason, seen, refusal, posting, change, submit, refusedPresses } = useReversal(writeOff, first);
-  const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, show) : null);
+  const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, looks) : null);
   const state = (field: FieldName) => (wrongWith(field) === null ? "none" : "error");
   const title = reverseOf(writeOff, isWriteUp);
   const disabled = posting.step.kind === "posting";
@@ -25,7 +25,7 @@ export function ReversePlace({ writeOff, opened: first, show, onBack }: ReverseP
     <PostingPlace
       title={title} label={title} table="writeOffs" posting={posting} seen={seen}
       refusal={refusal} fieldOfRefusal={refusal === null ? null : fieldOf(refusal)} refusedPresses={refusedPresses}
-      show={show} onPost={submit} onBack={onBack} onReverse={null}
+      looks={looks} onPost={submit} onBack={onBack} onReverse={null}
     >
       <Field label={formWords.date} required validationMessage={wrongWith("date")} validationState={state("date")}>
         <Input id="date" type="date" value={date} disabled={disabled} onChange={(_, { value }) => change({ date: value })} />

@@ -1,4 +1,4 @@
-import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import type { Preview } from "../session/preview";
 import { aboveLimit, formWords } from "../words/form";
 import { words } from "../words/pane";
@@ -6,14 +6,14 @@ import { explainWarning } from "../words/warnings";
 import { Notice } from "./Notice";
 
 /** What a careful person is told beside a preview. */
-export function Warnings({ preview, show }: { readonly preview: Preview; readonly show: (amount: Amount) => string }) {
+export function Warnings({ preview, looks }: { readonly preview: Preview; readonly looks: Looks }) {
   const { warnings, plan } = preview.proposed;
   const limit = preview.opened.book.policies.approvalLimit;
   const waits = plan.added.some(({ values }) => values["status"] === "Pending");
   return (
     <>
-      {waits && limit !== null && <Notice intent="info" title={formWords.waits} sentence={aboveLimit(show(limit))} />}
-      {warnings.map((warning, at) => <Notice key={at} intent="warning" title={words.worthALook} sentence={explainWarning(warning, show)} />)}
+      {waits && limit !== null && <Notice intent="info" title={formWords.waits} sentence={aboveLimit(looks.amount(limit))} />}
+      {warnings.map((warning, at) => <Notice key={at} intent="warning" title={words.worthALook} sentence={explainWarning(warning, looks)} />)}
     </>
   );
 }

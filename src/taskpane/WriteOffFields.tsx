@@ -1,5 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import type { Debtor } from "../session/writeOffForm";
 import { allocatedSays, comesTo, formWords, isAWriteUp, noInvoiceForJob, ofWhole, willBeStored } from "../words/form";
 import { speaksOfMoneyReceived } from "../words/moneyReceived";
@@ -19,17 +20,18 @@ const useStyles = makeStyles({
 export interface WriteOffFieldsProps {
   readonly debtor: Debtor;
   readonly form: WriteOffForm;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly onRecordPayment: () => void;
 }
 
 /** Every field of a write-off, with what is wrong with it at its own place. */
-export function WriteOffFields({ debtor, form, show, onRecordPayment }: WriteOffFieldsProps) {
+export function WriteOffFields({ debtor, form, looks, onRecordPayment }: WriteOffFieldsProps) {
   const styles = useStyles();
   const { facts, draft, amount, whole, seen, refusal, change, posting, upward, asked } = form;
+  const { amount: show } = looks;
   const disabled = posting.step.kind === "posting";
   const basis = draft.invoice !== null ? "invoice" : draft.nextBillingRun ? "job" : "balance";
-  const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, show) : null);
+  const wrongWith = (field: FieldName) => (refusal !== null && fieldOf(refusal) === field ? explainRefusal(refusal, looks) : null);
   const state = (field: FieldName) => (wrongWith(field) === null ? "none" : "error");
   const row = seen?.preview.proposed.plan.added[0]?.values;
   const size = asked === null ? "" : show(Math.abs(asked) as Amount);

@@ -1,4 +1,4 @@
-import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { postOf, writeOffOf } from "../words/form";
@@ -9,14 +9,14 @@ import { WriteOffFields } from "./WriteOffFields";
 export interface WriteOffPlaceProps {
   readonly debtor: Debtor;
   readonly opened: OpenBook;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
   readonly onReverse: (writeOff: string, opened: OpenBook) => void;
   readonly onRecordPayment: (debtor: Debtor, opened: OpenBook) => void;
 }
 
 /** The second place of the pane: writing off a debt, seeing everything first. */
-export function WriteOffPlace({ debtor, opened: first, show, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
+export function WriteOffPlace({ debtor, opened: first, looks, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
   const form = useWriteOff(debtor, first);
   const { facts, draft, seen, refusal, fieldOfRefusal, posting, upward, submit, refusedPresses } = form;
   return (
@@ -24,9 +24,9 @@ export function WriteOffPlace({ debtor, opened: first, show, onBack, onReverse, 
       title={writeOffOf(debtor.job === null ? facts.name : `${debtor.job}, ${facts.name}`, upward)}
       label={postOf(upward)} table="writeOffs" posting={posting} seen={seen}
       refusal={refusal} fieldOfRefusal={fieldOfRefusal} refusedPresses={refusedPresses}
-      show={show} onPost={submit} onBack={onBack} onReverse={onReverse}
+      looks={looks} onPost={submit} onBack={onBack} onReverse={onReverse}
     >
-      <WriteOffFields debtor={debtor} form={form} show={show} onRecordPayment={() => onRecordPayment({ ...debtor, invoice: draft.invoice }, posting.opened)} />
+      <WriteOffFields debtor={debtor} form={form} looks={looks} onRecordPayment={() => onRecordPayment({ ...debtor, invoice: draft.invoice }, posting.opened)} />
     </PostingPlace>
   );
 }

@@ -36,7 +36,7 @@ export function usePayment(debtor: Debtor, first: OpenBook): PaymentForm {
   const [draft, setDraft] = useState(() => newPayment(first, debtor, writeOffFacts(first, debtor), today(new Date())));
   const [refusedPresses, setRefusedPresses] = useState(0);
   const owed = useMemo(() => owedOn(opened, debtor, draft), [opened, debtor, draft]);
-  const amount = amountOfPayment(draft, owed, facts.decimals);
+  const amount = amountOfPayment(opened, draft, owed);
   const judged = useMemo(() => preview(opened, proposePayment(paymentRequestOf(opened, debtor, draft, desk))), [opened, debtor, draft, desk]);
   const seen = useMemo(() => (judged.kind === "preview" ? { preview: judged, consequences: consequencesOf(judged) } : null), [judged]);
   const refusal = step.kind === "refused" ? step.refusal : judged.kind === "refused" ? judged.refusal : null;

@@ -47,7 +47,7 @@ export function useWriteOff(debtor: Debtor, first: OpenBook): WriteOffForm {
   const [refusedPresses, setRefusedPresses] = useState(0);
 
   const whole = useMemo(() => wholeOf(opened, debtor, draft), [opened, debtor, draft]);
-  const amount = typedAmount(draft, whole, facts.decimals);
+  const amount = typedAmount(opened, draft, whole);
   const judged = useMemo(() => judge(opened, requestOf(opened, debtor, draft, desk)), [opened, debtor, draft, desk]);
 
   const asked = judged.seen === null ? null : amountPosted(judged.seen.preview);

@@ -1,8 +1,9 @@
 import type { Amount } from "../domain/money";
 import type { Refusal } from "../domain/refusal";
+import type { Looks } from "./looks";
 
-/** Says why a request is refused: what is so, then what to do. How money looks is the workbook's choice. */
-export function explainRefusal(refusal: Refusal, money: (amount: Amount) => string): string {
+/** Says why a request is refused: what is so, then what to do. How money and days look is the workbook's choice. */
+export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }: Looks): string {
   switch (refusal.code) {
     case "STEP_UNKNOWN":
       return refusal.policy !== undefined
@@ -18,9 +19,11 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
       return "There is neither a job nor an invoice. Choose one.";
     case "AMOUNT_MISSING":
       if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
+      if (refusal.twofold === true)
+        return `"${refusal.typed}" can be read in two ways. Enter ${refusal.typed.replace(/[.,]/, "")}${decimal}00 if thousands are meant; else give the fraction another number of decimals, such as 1${decimal}23.`;
       return refusal.typed === ""
         ? "There is no amount yet. Enter one."
-        : `"${refusal.typed}" is not an amount. Enter digits with a decimal point, such as 300.00 (no fractions of a cent), or all, or a percentage such as 50%.`;
+        : `"${refusal.typed}" is not an amount. Enter digits with a decimal ${decimal === "," ? "comma" : "point"}, such as 300${decimal}00 (no fractions of a cent), or all, or a percentage such as 50%.`;
     case "AMOUNT_ZERO":
       if (refusal.entry !== undefined) return `That is what ${refusal.entry} says already. Enter what it should have been.`;
       return "The amount is zero. Enter another; with a minus sign it is a write up or a refund.";
@@ -31,7 +34,7 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "DATE_UNREADABLE":
       return `"${refusal.typed}" is not a date. Enter one as year-month-day, such as 2026-04-30.`;
     case "DATE_LOCKED":
-      return `The books are locked through ${refusal.lockedThrough}, and ${refusal.date} lies within. Choose ${refusal.firstOpen} or later.`;
+      return `The books are locked through ${day(refusal.lockedThrough)}, and ${day(refusal.date)} lies within. Choose ${day(refusal.firstOpen)} or later.`;
     case "NO_SUCH_INVOICE":
       return noSuch("invoice", refusal.id, "list");
     case "NO_SUCH_JOB":
@@ -79,7 +82,7 @@ export function explainRefusal(refusal: Refusal, money: (amount: Amount) => stri
     case "BILL_TOO_MUCH":
       return `${money(refusal.toBill)} can be billed for job ${refusal.id}, and ${money(refusal.asked)} was asked for. Lower the amount.`;
     case "BALANCING_TOO_EARLY":
-      return `The balancing entry ${refusal.entry} is dated ${refusal.date}, and the job was last billed on ${refusal.lastBilled}. Give the entry a later date.`;
+      return `The balancing entry ${refusal.entry} is dated ${day(refusal.date)}, and the job was last billed on ${day(refusal.lastBilled)}. Give the entry a later date.`;
     case "UNREADABLE":
       return refusal.table === "policies"
         ? `The policy ${refusal.id} cannot be read, and it may forbid this. Correct the cell in the Policies table, then try again.`

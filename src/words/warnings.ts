@@ -1,12 +1,13 @@
-import type { Amount } from "../domain/money";
 import type { Warning } from "../domain/warning";
+import type { Looks } from "./looks";
 import { explainRefusal, listed } from "./refusals";
 
 /** What a careful person is told beside a preview: what is so, then what may be meant instead. */
-export function explainWarning(warning: Warning, money: (amount: Amount) => string): string {
+export function explainWarning(warning: Warning, looks: Looks): string {
+  const { amount: money, day } = looks;
   switch (warning.kind) {
     case "beyond-what-is-owed":
-      return `${firstSentence(explainRefusal(warning.refusal, money))} The policy overWriteOff allows it.`;
+      return `${firstSentence(explainRefusal(warning.refusal, looks))} The policy overWriteOff allows it.`;
     case "more-than-to-bill":
       return `${money(warning.toBill)} can be billed for job ${warning.job} today, and ${money(warning.asked)} was asked for. ${excess[warning.excess]}`;
     case "write-up-beyond-write-offs":
@@ -16,15 +17,15 @@ export function explainWarning(warning: Warning, money: (amount: Amount) => stri
     case "unknown-reason-code":
       return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
-      return `${warning.date} lies in the future. Choose an earlier day if that is not meant.`;
+      return `${day(warning.date)} lies in the future. Choose an earlier day if that is not meant.`;
     case "payroll-units":
       return `The entry changes the units of ${warning.who === "" ? "the timesheet" : warning.who} by ${warning.units}. Units that were exported to payroll change too: post it only if payroll is then right.`;
     case "dated-before-bill":
-      return `${warning.date} is not after the last billing of the job, on ${warning.lastBilled}. Choose a later day if the entry belongs on the next bill.`;
+      return `${day(warning.date)} is not after the last billing of the job, on ${day(warning.lastBilled)}. Choose a later day if the entry belongs on the next bill.`;
     case "corrected-before":
       return `${warning.entry} is named by ${listed(warning.by)} already. Look whether it has been corrected before.`;
     case "left-out":
-      return warning.refusal.code === "NOTHING_TO_BILL" ? `Job ${warning.refusal.id} has nothing to bill and is left out.` : explainRefusal(warning.refusal, money);
+      return warning.refusal.code === "NOTHING_TO_BILL" ? `Job ${warning.refusal.id} has nothing to bill and is left out.` : explainRefusal(warning.refusal, looks);
   }
 }
 
@@ -34,4 +35,5 @@ const excess = {
   block: "The job cannot be billed until it has more charges.",
 } as const;
 
-const firstSentence = (text: string) => `${text.split(". ")[0] ?? text}.`;
+/** All but the last sentence, which says what to do. An amount may hold a full stop of its own: "100,00 kr." */
+const firstSentence = (text: string) => text.slice(0, text.lastIndexOf(". ") + 1);

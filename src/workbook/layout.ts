@@ -1,3 +1,6 @@
+import type { Culture } from "../tables/culture";
+import { queueCulture } from "./culture";
+
 /** Where a table lies and how large it is: what the first round trip tells. */
 export interface TableLayout {
   /** Excel's own id: it stays when the table is renamed. */
@@ -29,14 +32,34 @@ const newYear2000In1904 = 35064;
 export const settingKeys = ["WriteOffs.mapping"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
-/** Reads the layout in one round trip. */
-export async function readLayout(): Promise<Layout> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const layout = queueLayout(context.workbook);
-    await context.sync();
-    return layout();
-  });
+export interface Opening {
+  readonly layout: Layout;
+  readonly culture: Culture | null;
 }
+
+/**
+ * Reads the layout and how Excel writes numbers and days, in one round trip. An Excel that cannot tell the latter is
+ * asked again for the layout alone: looks are no reason to read nothing.
+ */
+export async function readLayout(): Promise<Opening> {
+  try {
+    return await readOpening(true);
+  } catch (failure) {
+    if (!isUnknownHere(failure)) throw failure;
+    return readOpening(false);
+  }
+}
+
+const isUnknownHere = (failure: unknown) =>
+  failure instanceof Object && "code" in failure && ["ApiNotFound", "ApiNotAvailable", "NotImplemented"].includes(String(failure.code));
+
+const readOpening = (withCulture: boolean): Promise<Opening> =>
+  Excel.run({ delayForCellEdit: true }, async (context) => {
+    const layout = queueLayout(context.workbook);
+    const culture = withCulture ? queueCulture(context.workbook.application) : null;
+    await context.sync();
+    return { layout: layout(), culture: culture?.() ?? null };
+  });
 
 /** The same, and whether Excel tells anybody of changes: another add-in may have switched that off. */
 export async function readLayoutAndEvents(): Promise<{ readonly layout: Layout; readonly hasEvents: boolean }> {

@@ -1,10 +1,10 @@
 import type { PostingDetail } from "../tables/edits";
 
 /** Asks for the detail of a table; the returned function gives it once the request was synced. */
-export function queueDetail(table: Excel.Table, body: Excel.Range, formulaColumns: readonly [number, number] | null): () => PostingDetail {
+export function queueDetail(table: Excel.Table, whole: Excel.Range, body: Excel.Range, formulaColumns: readonly [number, number] | null): () => PostingDetail {
   table.load({ showTotals: true });
   const protection = table.worksheet.protection.load({ protected: true });
-  const whole = table.getRange().load({ rowIndex: true, rowCount: true });
+  whole.load({ rowIndex: true, rowCount: true });
   const last = body.getLastRow().load({ formulas: true, numberFormat: true });
   const below = whole
     .getRowsBelow(1)

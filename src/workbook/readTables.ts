@@ -14,6 +14,8 @@ export interface TableWanted {
 export interface TableRead {
   readonly raw: RawTable;
   readonly layout: TableLayout;
+  /** The number formats of its first row, column by column. */
+  readonly formats: readonly string[];
   readonly detail: PostingDetail | null;
 }
 
@@ -75,27 +77,27 @@ function inPieces(wanted: readonly TableWanted[], limit: number): readonly (read
 async function readInAnswers(wanted: readonly TableWanted[], limit: number, withLayout: boolean): Promise<TablesRead> {
   return Excel.run({ delayForCellEdit: true }, async (context) => {
     const layoutNow = withLayout ? queueLayout(context.workbook) : null;
-    const found = new Map<string, { headings: Cell[]; rows: Cell[][]; row: number; column: number; detail: PostingDetail | null }>();
+    const found = new Map<string, { headings: Cell[]; rows: Cell[][]; row: number; column: number; formats: readonly string[]; detail: PostingDetail | null }>();
     for (const answer of inPieces(wanted, limit)) {
       const asked = answer.map((piece) => queuePiece(context, piece));
       // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one round trip for each answer that is full, by the size of the tables
       await context.sync();
-      for (const { piece, headings, body, detail } of asked) {
+      for (const { piece, cells, detail } of asked) {
         const { id } = piece.table.layout;
-        const rows: Cell[][] | null = body.values;
+        const { headings, rows, row, column, formats } = cells();
         if (rows === null) throw new Error(`Excel left out the cells of table ${piece.table.layout.name}.`);
         const known = found.get(id);
         if (known) {
           for (const row of rows) known.rows.push(row);
           known.detail ??= detail?.() ?? null;
-        } else found.set(id, { headings: headings.values[0] ?? [], rows, row: headings.rowIndex, column: headings.columnIndex, detail: detail?.() ?? null });
+        } else found.set(id, { headings, rows, row, column, formats, detail: detail?.() ?? null });
       }
     }
     const tables = wanted.flatMap(({ layout }) => {
       const table = found.get(layout.id);
       if (!table) return [];
-      const { headings, rows, row, column, detail } = table;
-      return [{ layout, detail, raw: { name: layout.name, sheet: layout.sheet, row, column, headings, rows } }];
+      const { headings, rows, row, column, formats, detail } = table;
+      return [{ layout, formats, detail, raw: { name: layout.name, sheet: layout.sheet, row, column, headings, rows } }];
     });
     return { tables, layout: layoutNow?.() ?? null };
   });
@@ -104,12 +106,41 @@ async function readInAnswers(wanted: readonly TableWanted[], limit: number, with
 function queuePiece(context: Excel.RequestContext, piece: Piece) {
   const { layout, posting } = piece.table;
   const table = context.workbook.tables.getItem(layout.id);
-  const headings = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
-  const whole = table.getDataBodyRange();
-  const body = (piece.from === 0 && piece.rows === null ? whole : rowsOf(whole, piece)).load({ values: true });
-  const detail = piece.rows === null && posting ? queueDetail(table, whole, posting.formulaColumns) : null;
-  return { piece, headings, body, detail };
+  const isWhole = piece.from === 0 && piece.rows === null;
+  const wanted = piece.rows === null && posting;
+  const [whole, body] = [isWhole || wanted ? table.getRange() : null, !isWhole || wanted ? table.getDataBodyRange() : null];
+  const cells = isWhole && whole ? queueWhole(table, whole) : queueRows(table, body ?? table.getDataBodyRange(), piece);
+  const detail = wanted && whole && body ? queueDetail(table, whole, body, wanted.formulaColumns) : null;
+  return { piece, cells, detail };
 }
 
-const rowsOf = (body: Excel.Range, { from, rows }: Piece) =>
-  rows === null ? body.getRow(from).getBoundingRect(body.getLastRow()) : body.getRow(from).getResizedRange(rows - 1, 0);
+/** What was asked of a table. Null for rows that Excel left out of its answer. */
+interface Cells {
+  readonly headings: Cell[];
+  readonly rows: Cell[][] | null;
+  readonly row: number;
+  readonly column: number;
+  readonly formats: readonly string[];
+}
+
+/** From the headings to the last row in one range: one fewer than to ask for both apart, and that one tells the formats. */
+function queueWhole(table: Excel.Table, whole: Excel.Range): () => Cells {
+  table.load({ showHeaders: true, showTotals: true });
+  whole.load({ values: true, rowIndex: true, columnIndex: true });
+  const first = whole.getRow(1).load({ numberFormat: true });
+  return () => {
+    const cells: Cell[][] | null = whole.values;
+    // Headings that were hidden since the layout was read are none, and no row is taken for them.
+    const headings = table.showHeaders ? 1 : 0;
+    const rows = cells?.slice(headings, table.showTotals ? -1 : undefined) ?? null;
+    return { headings: cells?.slice(0, headings)[0] ?? [], rows, row: whole.rowIndex, column: whole.columnIndex, formats: first.numberFormat[0] ?? [] };
+  };
+}
+
+/** Some rows of a table that is too large for one answer. */
+function queueRows(table: Excel.Table, body: Excel.Range, { from, rows }: Piece): () => Cells {
+  const headings = table.getHeaderRowRange().load({ values: true, rowIndex: true, columnIndex: true });
+  const first = body.getRow(from).load({ numberFormat: true });
+  const asked = (rows === null ? first.getBoundingRect(body.getLastRow()) : first.getResizedRange(rows - 1, 0)).load({ values: true });
+  return () => ({ headings: headings.values[0] ?? [], rows: asked.values, row: headings.rowIndex, column: headings.columnIndex, formats: first.numberFormat[0] ?? [] });
+}

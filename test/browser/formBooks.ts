@@ -7,8 +7,14 @@ import { chooseOf } from "./formFacts";
 import { type Look, openPaneOn, type PaneInBrowser } from "./paneInBrowser";
 import { type Server, serve } from "./serve";
 
+// The same firm as others would dress it: only cells look otherwise, and a month is closed.
+const dressed = (amount: string, day: string) =>
+  changed(small, `table Invoices at A1 ⇒ table Invoices at A1\n  format Balance: ${amount}\n  format Date: ${day}`, "decimals     |     2 ⇒ decimals     |     2\nperiodLockDate | 2026-03-31");
+
 const books = {
   small,
+  pounds: dressed("[$£-809]#,##0.00", "dd/mm/yyyy"),
+  euros: dressed("#,##0.00\\ [$€-407]", "dd/mm/yyyy"),
   protected: changed(small, "sheet WriteOffs\nfrozen ⇒ sheet WriteOffs\nprotected objects=1\nfrozen"),
 } as const;
 

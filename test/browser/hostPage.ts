@@ -1,6 +1,6 @@
 import { parseAddress } from "../excel-host/host/a1";
 import { ExcelHost, user } from "../excel-host/host/excelHost";
-import { defaultOptions } from "../excel-host/host/options";
+import { cultures, defaultOptions, type HostOptions } from "../excel-host/host/options";
 import type { ApiMetadata } from "../excel-host/metadata/types";
 import { RequestDesk } from "../excel-host/requestDesk";
 import { openPane, type Pane } from "../excel-host/transports/iframe";
@@ -24,13 +24,16 @@ declare global {
   }
 }
 
+/** Excel sits before the same system as the browser: both take its language. */
+const options: HostOptions = { ...defaultOptions, culture: Object.values(cultures).find(({ name }) => name === navigator.language) ?? defaultOptions.culture };
+
 /** Opens the workbook that the server has under a name, and the pane in `parent`. */
 export async function openWorkbook(name: string, parent: HTMLElement): Promise<OpenWorkbook> {
   const [book, metadata] = await Promise.all([fetched(addresses.book(name)), fetched(addresses.metadata)]);
   const { workbook } = readXlsx(new Uint8Array(await book.arrayBuffer()), name);
   const described: ApiMetadata = await metadata.json();
-  const desk = new RequestDesk(new ExcelHost(workbook, described, defaultOptions));
-  const pane = openPane(parent, addresses.pane, desk, defaultOptions);
+  const desk = new RequestDesk(new ExcelHost(workbook, described, options));
+  const pane = openPane(parent, addresses.pane, desk, options);
   return { desk, pane, type: (address, entry) => type(desk.host, pane, address, entry) };
 }
 

@@ -16,7 +16,7 @@ export interface PaneInBrowser {
 /** The last day of the month of the example workbooks, at noon. */
 const monthEnd = new Date("2026-04-30T12:00:00Z");
 
-export type Look = Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "deviceScaleFactor" | "viewport">;
+export type Look = Pick<BrowserContextOptions, "colorScheme" | "forcedColors" | "deviceScaleFactor" | "viewport" | "locale">;
 
 /** Opens a workbook that the server has, on 30 April 2026, and waits until the pane is done with it. */
 export async function openPaneOn(browser: Browser, server: Server, bookName: string, look: Look = {}): Promise<PaneInBrowser> {

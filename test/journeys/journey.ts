@@ -7,6 +7,7 @@ import type { ReversalRequest } from "../../src/domain/judgeReversal";
 import type { WriteOffRequest } from "../../src/domain/judgeWriteOff";
 import type { Refusal } from "../../src/domain/refusal";
 import type { PaymentRequest } from "../../src/domain/recordPayment";
+import { plainLooks } from "../../src/session/looks";
 import { openBook } from "../../src/session/openBook";
 import { type Posted, post } from "../../src/session/post";
 import { type Preview, preview } from "../../src/session/preview";
@@ -109,7 +110,7 @@ export async function previewed(proposal: Proposal): Promise<Preview> {
   return shown;
 }
 
-export const explained = (refusal: Refusal): string => explainRefusal(refusal, (amount) => (amount / 100).toFixed(2));
+export const explained = (refusal: Refusal): string => explainRefusal(refusal, { ...plainLooks(2), amount: (amount) => (amount / 100).toFixed(2) });
 
 /** Reads, looks at the preview and posts. */
 export async function posting(proposal: Proposal): Promise<Posted> {

@@ -17,7 +17,7 @@ test.each`
   ${"an invoice without a job"}                     | ${"C-011"} | ${"INV-0004"} | ${"141.00"}  | ${false}
 `("the form opens with the likeliest choice: $because", ({ who, invoice, amount, nextBillingRun }: { who: string; invoice: string | null; amount: string; nextBillingRun: boolean }) => {
   const draft = draftOf(debtor(who));
-  expect({ invoice: draft.invoice, amount: typedAmount(draft, wholeOf(opened, debtor(who), draft), 2), nextBillingRun: draft.nextBillingRun }).toEqual({ invoice, amount, nextBillingRun });
+  expect({ invoice: draft.invoice, amount: typedAmount(opened, draft, wholeOf(opened, debtor(who), draft)), nextBillingRun: draft.nextBillingRun }).toEqual({ invoice, amount, nextBillingRun });
 });
 
 test("the picker has the Open and Sent invoices of the same customer, those of the debt first", () => {

@@ -33,7 +33,7 @@ export const withoutJob: Debt = {
 const decoded = decodeBook({}, noMapping, false);
 const opened: OpenBook = {
   layout: { tables: [], sheets: [], date1904: false, readOnly: false, settings: { "WriteOffs.mapping": undefined } },
-  mapping: noMapping, found: {}, decoded, book: indexed(decoded.book), problems: [], log: [], logTable: undefined, reads: {},
+  culture: null, mapping: noMapping, found: {}, decoded, book: indexed(decoded.book), problems: [], log: [], logTable: undefined, reads: {},
 };
 
 type Read = Extract<DebtsRead, { readonly kind: "read" }>;

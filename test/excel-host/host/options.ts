@@ -1,3 +1,20 @@
+/** How the system writes numbers and days: what Excel takes its separators and its short date from. */
+export interface SystemCulture {
+  readonly name: string;
+  readonly decimal: string;
+  readonly group: string;
+  readonly dateSeparator: string;
+  readonly shortDate: string;
+}
+
+export const cultures = {
+  "en-US": { name: "en-US", decimal: ".", group: ",", dateSeparator: "/", shortDate: "M/d/yyyy" },
+  "en-GB": { name: "en-GB", decimal: ".", group: ",", dateSeparator: "/", shortDate: "dd/MM/yyyy" },
+  "de-DE": { name: "de-DE", decimal: ",", group: ".", dateSeparator: ".", shortDate: "dd.MM.yyyy" },
+  "de-CH": { name: "de-CH", decimal: ".", group: "’", dateSeparator: ".", shortDate: "dd.MM.yyyy" },
+  "fr-FR": { name: "fr-FR", decimal: ",", group: "\u202f", dateSeparator: "/", shortDate: "dd/MM/yyyy" },
+} as const satisfies Readonly<Record<string, SystemCulture>>;
+
 /** How this Excel behaves where installations differ. */
 export interface HostOptions {
   /** The ExcelApi version that the manifest asks for; members above it are refused. */
@@ -11,6 +28,7 @@ export interface HostOptions {
   readonly responseLimit: number;
   /** How many cells one range may read or write. */
   readonly cellLimit: number;
+  readonly culture: SystemCulture;
 }
 
 export const defaultOptions: HostOptions = {
@@ -20,4 +38,5 @@ export const defaultOptions: HostOptions = {
   requestLimit: 5 * 1024 * 1024,
   responseLimit: 5 * 1024 * 1024,
   cellLimit: 5_000_000,
+  culture: cultures["en-US"],
 };

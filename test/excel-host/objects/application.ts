@@ -17,9 +17,12 @@ export const applicationClass = hostClass("Application", {
     },
     CalculationState: { get: () => "Done" },
     CalculationEngineVersion: { get: () => 191029 },
-    DecimalSeparator: { get: () => "." },
-    ThousandsSeparator: { get: () => "," },
+    DecimalSeparator: { get: (_none, { options }) => options.culture.decimal },
+    ThousandsSeparator: { get: (_none, { options }) => options.culture.group },
     UseSystemSeparators: { get: () => true },
+  },
+  navigations: {
+    CultureInfo: () => objectOf("CultureInfo", null),
   },
   methods: {
     Calculate: (_none, _args, host) => {

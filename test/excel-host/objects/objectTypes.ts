@@ -35,6 +35,9 @@ export interface ObjectStates {
   WorkbookProtection: null;
   Application: null;
   WorkbookCreated: string;
+  CultureInfo: null;
+  NumberFormatInfo: null;
+  DatetimeFormatInfo: null;
   Runtime: null;
   WorksheetCollection: null;
   Worksheet: Sheet;

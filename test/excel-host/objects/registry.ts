@@ -1,5 +1,6 @@
 import { applicationClass, runtimeClass } from "./application";
 import { autoFilterClass, filterClass } from "./autoFilter";
+import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./cultureInfo";
 import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from "./documentProperties";
 import { freezePanesClass } from "./freezePanes";
 import type { HostClass } from "./hostClass";
@@ -28,8 +29,10 @@ import { worksheetProtectionClass } from "./worksheetProtection";
 const classes: readonly HostClass[] = [
   applicationClass,
   autoFilterClass,
+  cultureInfoClass,
   customPropertyClass,
   customPropertyCollectionClass,
+  datetimeFormatInfoClass,
   documentPropertiesClass,
   filterClass,
   formatProtectionClass,
@@ -40,6 +43,7 @@ const classes: readonly HostClass[] = [
   headerFooterGroupClass,
   namedItemClass,
   namedItemCollectionClass,
+  numberFormatInfoClass,
   pageLayoutClass,
   rangeAreasClass,
   rangeClass,

@@ -1,6 +1,6 @@
 import type { Day } from "../../../src/domain/day";
-import { type Amount, formatAmount } from "../../../src/domain/money";
 import type { Refusal } from "../../../src/domain/refusal";
+import { type Looks, plainLooks } from "../../../src/session/looks";
 import { openBook } from "../../../src/session/openBook";
 import { type Posted, post } from "../../../src/session/post";
 import { preview } from "../../../src/session/preview";
@@ -36,9 +36,9 @@ export interface StepOutcome {
 export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promise<StepOutcome> {
   const opened = await openBook();
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
-  const money = (amount: Amount) => formatAmount(amount, opened.book.policies.decimals);
+  const looks = plainLooks(opened.book.policies.decimals);
   const refused = (refusal: Refusal): StepOutcome =>
-    ({ do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, money), ids: [], changes: [] });
+    ({ do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, looks), ids: [], changes: [] });
 
   const proposal = proposalOf(step, desk);
   if ("code" in proposal) return refused(proposal);
@@ -51,7 +51,7 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
     case "posted":
       return {
         do: step.do, outcome: "posted", ids: posted.ids, changes: planLines(posted.plan, opened),
-        message: [postedSentence(posted, money), ...shown.proposed.warnings.map((warning) => explainWarning(warning, money))].join(" "),
+        message: [postedSentence(posted, looks), ...shown.proposed.warnings.map((warning) => explainWarning(warning, looks))].join(" "),
       };
     case "already posted":
       return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids, changes: [] };
@@ -62,7 +62,7 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
   }
 }
 
-function postedSentence({ ids, plan, opened }: Extract<Posted, { kind: "posted" }>, money: (amount: Amount) => string): string {
+function postedSentence({ ids, plan, opened }: Extract<Posted, { kind: "posted" }>, { amount: money }: Looks): string {
   const limit = opened.book.policies.approvalLimit;
   const waits = plan.added.some(({ table, values }) => table === "writeOffs" && values.status === "Pending");
   return waits && limit !== null ? outcomes.waiting(ids, money(limit)) : outcomes.posted(plan.kind, ids);
