@@ -33,7 +33,7 @@ export function isByUnits({ units, rate, net }: Charge, decimals: 0 | 2 | 3): bo
 }
 
 /** The first day that a balancing entry can have: the one after the last billing of the job. */
-export const firstBalancingDay = (job: Job | undefined): Day | null => (job?.lastBilled == null ? null : dayAfter(job.lastBilled));
+export const firstBalancingDay = (job: Job | undefined): Day | null => (job === undefined || job.lastBilled === null ? null : dayAfter(job.lastBilled));
 
 /** Finds an entry of either ledger that is on a bill, or says why it is not to be balanced. */
 export function findBilledEntry(book: IndexedBook, typed: string): Charge | Refusal {

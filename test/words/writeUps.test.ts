@@ -1,11 +1,10 @@
-import { exact, formatAmount, type Amount } from "../../src/domain/money";
+import { exact } from "../../src/domain/money";
 import type { Refusal } from "../../src/domain/refusal";
+import { plainLooks } from "../../src/session/looks";
 import { allocatedSays, confirmWriteUp, isAWriteUp, reverseOf } from "../../src/words/form";
 import { explainRefusal } from "../../src/words/refusals";
 
 // A write up goes by its own name wherever it is spoken of, and never as a write-off of less than nothing.
-
-const money = (amount: Amount) => formatAmount(amount, 2);
 
 test.each`
   because                               | refusal                                                                             | says
@@ -15,7 +14,7 @@ test.each`
   ${"a write up instead"}               | ${{ code: "BELOW_CONSUMED", id: "WO-1", consumed: exact(60_00), asked: exact(-50_00) }}  | ${"60.00 of WO-1 is already billed, and a write up of 50.00 was asked for. Enter at least what is billed."}
   ${"a smaller write up"}               | ${{ code: "BELOW_CONSUMED", id: "WO-1", consumed: exact(-60_00), asked: exact(-50_00) }} | ${"60.00 of the write up WO-1 is already billed, and a write up of 50.00 was asked for. Enter a write up of at least what is billed."}
 `("refused: $because", ({ refusal, says }: { refusal: Refusal; says: string }) => {
-  expect(explainRefusal(refusal, money)).toBe(says);
+  expect(explainRefusal(refusal, plainLooks(2))).toBe(says);
 });
 
 test.each`
