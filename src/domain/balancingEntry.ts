@@ -4,10 +4,11 @@ import { type Day, dayAfter } from "./day";
 import { indexed, type IndexedBook } from "./indexed";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { foldKey, hasKey } from "./key";
-import { type Amount, minus, parseAmount } from "./money";
+import { type Amount, minus } from "./money";
 import { firstIds, nextId } from "./nextId";
+import { isTwofold, readAmount, readQuantity, textOf, type Typed, unreadAmount } from "./notation";
 import type { ChangePlan } from "./plan";
-import { chargeOf, difference, parseQuantity, type Quantity } from "./quantity";
+import { chargeOf, difference, type Quantity } from "./quantity";
 import { storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
 import { touched } from "./touched";
@@ -19,7 +20,7 @@ export interface BalancingRequest {
   /** The entry that was billed. */
   readonly entry: string;
   /** What should stand there: units where the entry is units × rate, else the charge itself, before tax. */
-  readonly should: string;
+  readonly should: Typed;
   readonly date: string;
   /** "" takes words that name the entry. */
   readonly description: string;
@@ -54,13 +55,14 @@ export function judgeBalancing(book: IndexedBook, request: BalancingRequest): Ju
   const original = findBilledEntry(book, request.entry);
   const { decimals } = book.policies;
   const byUnits = "code" in original || isByUnits(original, decimals);
-  const should = byUnits ? parseQuantity(request.should) : parseAmount(request.should, decimals);
-  if (should === undefined) return refused({ code: "AMOUNT_MISSING", typed: request.should.trim(), ...(request.should.trim() !== "" && byUnits ? { expected: "units as digits, such as 20 or 7.5" } : {}) });
+  const should = byUnits ? readQuantity(request.should) : readAmount(request.should, decimals);
+  const typed = textOf(request.should).trim();
+  if (should === undefined) return refused(typed !== "" && byUnits && !isTwofold(request.should) ? { code: "AMOUNT_MISSING", typed, expected: "units as digits, such as 20 or 7.5" } : unreadAmount(request.should));
   const date = judgeDate(book, request.date);
   if ("code" in original) return refused(original.code === "TARGET_MISSING" || typeof date === "string" ? original : date);
 
   const part = byUnits ? unitsLess(original, should as Quantity, decimals) : { units: null, net: minus(should as Amount, original.net) };
-  if (part === undefined) return refused({ code: "AMOUNT_MISSING", typed: request.should.trim(), expected: "units that make a charge below a million million" });
+  if (part === undefined) return refused({ code: "AMOUNT_MISSING", typed, expected: "units that make a charge below a million million" });
   if (part.net === 0) return refused({ code: "AMOUNT_ZERO", entry: original.id });
   if (typeof date !== "string") return refused(date);
   const job = book.jobOf.get(original.job);

@@ -1,4 +1,5 @@
 import { type Amount, amountText, type Decimals, parseAmount } from "./money";
+import { parseQuantity, type Quantity } from "./quantity";
 import type { Refusal } from "./refusal";
 
 /** How numbers are written where a person sits. */
@@ -53,6 +54,12 @@ export const isTwofold = (typed: Typed): boolean => inPlainNotation(typed) === n
 export function readAmount(typed: Typed, decimals: Decimals): Amount | undefined {
   const text = inPlainNotation(typed);
   return text === null ? undefined : parseAmount(text, decimals);
+}
+
+/** The same for units. */
+export function readQuantity(typed: Typed): Quantity | undefined {
+  const text = inPlainNotation(typed);
+  return text === null ? undefined : parseQuantity(text);
 }
 
 /** Why it could not be read. */

@@ -78,3 +78,20 @@ test("a charge that is no units × rate is corrected as a whole, and the first d
   expect([isByUnits(entry, 2), isByUnits({ ...entry, net: entry.net + 1 as typeof entry.net }, 2), isByUnits({ ...entry, units: null }, 2)]).toEqual([true, false, false]);
   expect([firstBalancingDay(theJob(book)), firstBalancingDay(undefined)]).toEqual(["2026-04-01", null]);
 });
+
+// A person whose numbers have a decimal comma says the same.
+test.each`
+  because                     | entry   | should      | answer
+  ${"units"}                  | ${"T1"} | ${"24,5"}   | ${"-0.5"}
+  ${"units with a point"}     | ${"T1"} | ${"24.5"}   | ${"-0.5"}
+  ${"units that could be two"} | ${"T1"} | ${"1,250"} | ${"twofold"}
+  ${"words"}                  | ${"T1"} | ${"weniger"} | ${"units as digits, such as 20 or 7.5"}
+  ${"a charge"}               | ${"M1"} | ${"50,50"}  | ${"-29.50"}
+  ${"a charge of two ways"}   | ${"M1"} | ${"1.250"}  | ${"twofold"}
+`("$entry should be $should: $because", ({ entry, should, answer }: { entry: string; should: string; answer: string }) => {
+  const there = { typed: should, notation: { decimal: ",", group: "." } } as const;
+  const judged = judgeBalancing(bookOf(billed), { ...request(entry, "", "2026-04-01"), should: there });
+  if (judged.kind === "accepted") return expect(String(judged.charge.units ?? amountText(judged.charge.net, 2))).toBe(answer);
+  const { refusal } = judged;
+  expect(refusal.code === "AMOUNT_MISSING" && (refusal.expected ?? (refusal.twofold && "twofold"))).toBe(answer);
+});
