@@ -22,9 +22,9 @@ export function judgeDeletion(book: IndexedBook, typed: string): Judged<{ readon
 }
 
 /** The plan of a deletion: the row goes, its values stay readable in the log, and the derived cells follow. */
-export function planDeletion(book: IndexedBook, operation: string, writeOff: WriteOff): ChangePlan {
+export function planDeletion(book: IndexedBook, operation: string, writeOff: WriteOff): { plan: ChangePlan; after: IndexedBook } {
   const after = indexed({ ...book, writeOffs: book.writeOffs.filter(({ id }) => id !== writeOff.id) });
   const { billedOn: _, ...fields } = writeOff;
   const removed: RowRemoved = { table: "writeOffs", key: writeOff.id, values: fields as Readonly<Record<string, Value>> };
-  return { operation, kind: "delete-write-off", added: [], removed: [removed], changed: touched(after, writeOff) };
+  return { after, plan: { operation, kind: "delete-write-off", added: [], removed: [removed], changed: touched(after, writeOff) } };
 }

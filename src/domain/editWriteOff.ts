@@ -9,6 +9,7 @@ import type { CellChanged, ChangePlan } from "./plan";
 import { describe, storedText } from "./reason";
 import { earliest, type Judged, type Refusal, refused } from "./refusal";
 import { touched } from "./touched";
+import type { Warning } from "./warning";
 
 /** A change to a write-off that stands in the register; null leaves a field as it is. */
 export interface EditRequest {
@@ -23,11 +24,34 @@ export interface EditRequest {
   readonly at: string;
 }
 
+export interface JudgedEdit {
+  readonly before: WriteOff;
+  readonly edited: WriteOff;
+  readonly warnings: readonly Warning[];
+}
+
+/** What of a write-off in the register cannot be changed, and why. */
+export interface Locks {
+  /** Why nothing of it can. */
+  readonly all: Refusal | null;
+  /** What bills have taken of it: it keeps at least so much, and its place on billing runs. Null while they took nothing. */
+  readonly consumed: Amount | null;
+}
+
+export function locksOf(book: IndexedBook, writeOff: WriteOff): Locks {
+  const consumed = consumedOf(book, writeOff);
+  const date = judgeDate(book, writeOff.date);
+  const locked = typeof date === "string" ? undefined : date;
+  // By the remedy that is left, not in the order of checking: what is billed cannot be reversed either, whatever its date.
+  const billed = consumed === writeOff.amount || locked ? consumedRefusal(book, writeOff) : undefined;
+  return { all: settledRefusal(book, writeOff) ?? billed ?? locked ?? null, consumed: consumed === 0 ? null : consumed };
+}
+
 /**
  * Judges an edit. An invoice write-off and an unconsumed job write-off are free, within the rules of a new one; a
  * partly consumed one keeps at least what is billed, and its place on billing runs; a wholly consumed one is locked.
  */
-export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<{ readonly before: WriteOff; readonly edited: WriteOff }> {
+export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<JudgedEdit> {
   const before = findWriteOff(book, request.writeOff);
   if ("code" in before) {
     const typed = judgeTyped(book, { amount: request.amount ?? "1", reason: request.reason ?? "-", date: request.date ?? request.at.slice(0, 10) });
@@ -58,7 +82,7 @@ export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<{ rea
     nextBillingRun: judged.invoice ? before.nextBillingRun : judged.nextBillingRun,
     status: judged.pending ? "Pending" : "Posted",
   };
-  return { kind: "accepted", before, edited };
+  return { kind: "accepted", before, edited, warnings: judged.warnings };
 }
 
 // The new row is judged as if the old one had never been, so that it does not count against itself.
@@ -93,10 +117,10 @@ function belowConsumed(book: IndexedBook, before: WriteOff, asked: Amount): Refu
 }
 
 /** The plan of an edit: the cells of its row that change, and every derived cell that follows. The old values stay readable in the log. */
-export function planEdit(book: IndexedBook, operation: string, before: WriteOff, edited: WriteOff): ChangePlan {
+export function planEdit(book: IndexedBook, operation: string, before: WriteOff, edited: WriteOff): { plan: ChangePlan; after: IndexedBook } {
   const after = indexed({ ...book, writeOffs: book.writeOffs.map((row) => (row.id === edited.id ? edited : row)) });
   const fields = ["date", "amount", "reasonCode", "reason", "description", "nextBillingRun", "status"] as const;
   const cells = fields.flatMap((field): readonly CellChanged[] =>
     before[field] === edited[field] ? [] : [{ table: "writeOffs", key: before.id, field, from: before[field], to: edited[field] }]);
-  return { operation, kind: "edit-write-off", added: [], removed: [], changed: [...cells, ...touched(after, edited)] };
+  return { after, plan: { operation, kind: "edit-write-off", added: [], removed: [], changed: [...cells, ...touched(after, edited)] } };
 }

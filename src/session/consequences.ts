@@ -6,8 +6,10 @@ import { invoiceState } from "../domain/invoiceState";
 import { jobBalance } from "../domain/jobBalance";
 import { settleLines } from "../domain/lineSettlement";
 import { type Amount, minus, plus, zero } from "../domain/money";
+import type { ChangePlan, Value } from "../domain/plan";
 import { jobsOnInvoice } from "../domain/touched";
 import type { Preview } from "./preview";
+import type { Proposed } from "./proposal";
 
 /** A balance that moves. `id` is the invoice's or the job's. */
 export interface BalanceMove {
@@ -29,8 +31,20 @@ export interface EntryBears {
   readonly amount: Amount;
 }
 
+/** A field of a write-off's own row that is edited; the row itself, when it goes. */
+export interface FieldMove {
+  readonly id: string;
+  readonly field: (typeof editedFields)[number] | "row";
+  readonly before: Value;
+  readonly after: Value;
+}
+
+// The description follows from the reason.
+const editedFields = ["amount", "date", "reasonCode", "reason", "nextBillingRun", "status"] as const;
+
 /** What a posting brings about, as a person wants to see it. */
 export interface Consequences {
+  readonly fields: readonly FieldMove[];
   readonly balances: readonly BalanceMove[];
   readonly status: { readonly id: string; readonly before: InvoiceStatus; readonly after: InvoiceStatus } | null;
   readonly entries: readonly EntryBears[];
@@ -40,18 +54,32 @@ export interface Consequences {
 /** Reckons what a preview brings about: both sides from the rows, none from the other. */
 export function consequencesOf({ opened: { book: before }, proposed }: Preview): Consequences {
   const after = proposed.after ?? before;
-  const row = proposed.plan.added[0]?.values ?? {};
+  const row = rowConcerned(before, proposed);
   const invoice = typeof row["invoice"] === "string" ? row["invoice"] : null;
   const job = typeof row["job"] === "string" ? row["job"] : null;
   const heading = invoice === null ? undefined : before.invoiceOf.get(invoice);
   const jobs = [...new Set([...(job === null ? [] : [job]), ...(heading ? jobsOnInvoice(before, heading) : [])])];
   const entries = heading ? borneByLines(before, after, heading.id) : job === null ? [] : borneByEntries(after, job, proposed.ids);
   return {
+    fields: fieldsMoved(proposed.plan),
     balances: [...(heading ? ofInvoice(before, after, heading.id) : []), ...jobs.flatMap((id) => ofJob(before, after, id))].filter((move) => move.before !== move.after),
     status: heading ? statusOf(before, after, heading.id) : null,
     entries,
     people: byPerson(entries),
   };
+}
+
+/** The row that a posting makes, or the write-off that it changes or takes away. */
+function rowConcerned(before: IndexedBook, { plan, ids: [id] }: Proposed): Readonly<Record<string, unknown>> {
+  const concerns = plan.kind === "edit-write-off" || plan.kind === "delete-write-off";
+  return (concerns ? { ...before.writeOffOf.get(id ?? "") } : plan.added[0]?.values) ?? {};
+}
+
+function fieldsMoved({ kind, changed, removed }: ChangePlan): readonly FieldMove[] {
+  if (kind === "delete-write-off") return removed.map(({ key, values }) => ({ id: key, field: "row", before: values["amount"] ?? null, after: null }));
+  if (kind !== "edit-write-off") return [];
+  const ofRow = changed.filter(({ table }) => table === "writeOffs");
+  return editedFields.flatMap((field) => ofRow.filter((change) => change.field === field).map(({ key, from, to }) => ({ id: key, field, before: from, after: to })));
 }
 
 function stateOf(book: IndexedBook, id: string) {

@@ -18,7 +18,7 @@ export interface Preview {
 
 /** Shows what a proposal would change, or why it is refused. Nothing is written. */
 export function preview(opened: OpenBook, proposal: Proposal): Preview | { readonly kind: "refused"; readonly refusal: Refusal } {
-  const unusable = missing(opened, proposal.needs);
+  const unusable = missingFrom(opened, proposal.needs);
   if (unusable) return refused(unusable);
   const judged = proposal.propose(opened.book);
   if (judged.kind === "refused") return judged;
@@ -31,7 +31,8 @@ export function amountPosted({ proposed }: Preview): Amount | null {
   return typeof amount === "number" ? (amount as Amount) : null;
 }
 
-function missing(opened: OpenBook, needs: readonly TableName[]): Refusal | undefined {
+/** The table or column that a workbook lacks of those that are needed. */
+export function missingFrom(opened: OpenBook, needs: readonly TableName[]): Refusal | undefined {
   for (const table of needs) if (!opened.found[table]) return { code: "TABLE_MISSING", table, name: sheetNameOf(opened.mapping, table) };
   for (const table of needs) {
     const read = opened.decoded.tables[table];

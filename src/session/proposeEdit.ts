@@ -13,9 +13,9 @@ export const proposeEdit = (request: EditRequest): Proposal => ({
   propose(book) {
     const judged = judgeEdit(book, request);
     if (judged.kind === "refused") return judged;
-    const { before, edited } = judged;
-    const plan = planEdit(book, request.operation, before, edited);
-    return { kind: "accepted", plan, ids: [edited.id], basis: [{ table: "writeOffs", key: edited.id }, ...rowsOf(book, edited)], warnings: [] };
+    const { before, edited, warnings } = judged;
+    const { plan, after } = planEdit(book, request.operation, before, edited);
+    return { kind: "accepted", plan, ids: [edited.id], basis: [{ table: "writeOffs", key: edited.id }, ...rowsOf(book, edited)], warnings, after };
   },
 });
 
@@ -27,7 +27,7 @@ export const proposeDeletion = (request: RowRequest): Proposal => ({
     const judged = judgeDeletion(book, request.key);
     if (judged.kind === "refused") return judged;
     const { writeOff } = judged;
-    const plan = planDeletion(book, request.operation, writeOff);
-    return { kind: "accepted", plan, ids: [writeOff.id], basis: [{ table: "writeOffs", key: writeOff.id }, ...rowsOf(book, writeOff)], warnings: [] };
+    const { plan, after } = planDeletion(book, request.operation, writeOff);
+    return { kind: "accepted", plan, ids: [writeOff.id], basis: [{ table: "writeOffs", key: writeOff.id }, ...rowsOf(book, writeOff)], warnings: [], after };
   },
 });

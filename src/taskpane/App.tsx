@@ -2,36 +2,46 @@ import { Button, Spinner } from "@fluentui/react-components";
 import { looksOf } from "../session/looks";
 import { words } from "../words/pane";
 import { DebtsPlace } from "./DebtsPlace";
+import { HomeTabs, panelOf } from "./HomeTabs";
 import { Notice } from "./Notice";
 import { UpkeepContext } from "./Upkeep";
-import { bookOf, useDebts } from "./useDebts";
+import { bookOf, readOf, useDebts } from "./useDebts";
 import { useDebtActions } from "./useDebtActions";
 import { useGoToRow } from "./useGoToRow";
 import { usePlace } from "./usePlace";
 import { usePlaceView } from "./usePlaceView";
 import { useUpkeep } from "./useUpkeep";
 
-/** The pane at work: its places, of which one is seen. */
+/** The pane at work: its lists and its places, of which one is seen. */
 export function App() {
   const { step, readAgain, readQuietly, quietFailure, showBook } = useDebts();
-  const { place, opened, visit, before, list, go, goInstead, replaceBook, back } = usePlace(showBook, readAgain);
+  const { home: wanted, place, opened, visit, before, list, goHome, go, goInstead, replaceBook, back } = usePlace(showBook, readAgain);
   const { upkeep, notice } = useUpkeep({ opened, listed: bookOf(step), readQuietly, quietFailure, replaceBook });
   const { view, fetchAgain } = usePlaceView();
   const { failure, goTo } = useGoToRow();
   const actionsOf = useDebtActions(go, goTo);
+  // A workbook without our tables has one list, which says so.
+  const kind = readOf(step)?.kind;
+  const hasLists = kind !== "no-tables" && kind !== "newer-mapping";
+  const home = hasLists ? wanted : "debts";
+  const isBeyond = place !== null || home !== "debts";
   return (
     <>
-      {/* The list stays where it is while another place is open: what was searched and how far it was scrolled is there on return. */}
+      {/* The lists stay where they are while another place is open: what was searched and how far it was scrolled is there on return. */}
       <div ref={list} hidden={place !== null}>
-        <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} upkeep={notice} />
+        {hasLists && <HomeTabs home={home} onHome={goHome} />}
+        <div id={panelOf("debts")} hidden={home !== "debts"}>
+          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} upkeep={notice} />
+        </div>
+        {view.kind === "here" && <view.HomesView {...{ home, step, go, goTo }} onReadAgain={readAgain} rowFailure={failure} upkeep={notice} />}
       </div>
       {place && opened && view.kind === "here" && (
         <UpkeepContext.Provider value={upkeep}>
           <view.PlaceView key={visit} {...{ place, opened, before, go, goInstead, back }} />
         </UpkeepContext.Provider>
       )}
-      {place && view.kind === "coming" && <main aria-busy><Spinner size="small" label={words.opening} /></main>}
-      {place && view.kind === "failed" && (
+      {isBeyond && view.kind === "coming" && <main aria-busy><Spinner size="small" label={words.opening} /></main>}
+      {isBeyond && view.kind === "failed" && (
         <main><Notice intent="error" {...view.failure}><div><Button size="small" onClick={fetchAgain}>{words.tryAgain}</Button></div></Notice></main>
       )}
     </>

@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, mergeClasses, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { Amount } from "../domain/money";
 import type { BalanceMove, Consequences } from "../session/consequences";
+import type { Looks } from "../session/looks";
+import { fieldInWords, fieldWords } from "../words/register";
 import { arrow, balanceWords, formWords, ledgerWords, statusLabel, wasShown } from "../words/form";
 
 const useStyles = makeStyles({
@@ -27,13 +29,14 @@ export interface ConsequencesViewProps {
   /** What an earlier preview showed: what differs from it is marked. */
   readonly earlier: Consequences | null;
   readonly title: string;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
 }
 
 /** What will change: every balance before and after, the status, and whose work bears it. */
-export function ConsequencesView({ title, consequences, earlier, show }: ConsequencesViewProps) {
+export function ConsequencesView({ title, consequences, earlier, looks }: ConsequencesViewProps) {
   const styles = useStyles();
-  const { balances, status, entries, people } = consequences;
+  const { amount: show } = looks;
+  const { fields, balances, status, entries, people } = consequences;
   // What a write up raises, or a reversal gives back, has a sign of its own in the words above it.
   const isRaised = entries.length > 0 && entries.every(({ amount }) => amount < 0);
   const borne = (amount: Amount) => show(isRaised ? (-amount as Amount) : amount);
@@ -41,11 +44,14 @@ export function ConsequencesView({ title, consequences, earlier, show }: Consequ
   return (
     <section className={styles.part} aria-labelledby="what-will-change">
       <Subtitle2 as="h2" id="what-will-change" className={styles.title}>{title}</Subtitle2>
-      {balances.length === 0 && !lasting ? (
+      {fields.length + balances.length === 0 && !lasting ? (
         <Text>{formWords.nothingChanges}</Text>
       ) : (
         <table className={styles.table} aria-labelledby="what-will-change">
           <tbody>
+            {fields.map(({ id, field, before, after }) => (
+              <Row key={`${id}/${field}`} id={id} what={fieldWords[field]} value={arrow(fieldInWords(field, before, looks), fieldInWords(field, after, looks))} was={null} />
+            ))}
             {balances.map((move) => (
               <Row key={`${move.what}/${move.id}`} id={move.id} what={balanceWords[move.what]} value={arrow(show(move.before), show(move.after))} was={wasOf(move, earlier, show)} />
             ))}

@@ -1,26 +1,16 @@
-import { Button, makeStyles, Spinner, Subtitle1, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { Spinner } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Debt } from "../domain/debts";
+import { allDebts, type DebtsView } from "../session/debtsView";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import { type Message, missingTables, newerMapping, words } from "../words/pane";
-import { Announcement } from "./Announcement";
 import { announcementOf } from "./announcementOf";
-import { allDebts, type DebtsView } from "../session/debtsView";
 import { DebtsList } from "./DebtsList";
+import { HomePlace } from "./HomePlace";
 import { Notice, type NoticeProps } from "./Notice";
 import type { RowAction } from "./RowMenu";
 import { readOf, type Step } from "./useDebts";
-import { useKeptFocus } from "./useKeptFocus";
-
-const useStyles = makeStyles({
-  title: { margin: 0 },
-  place: { display: "grid", gap: tokens.spacingVerticalM },
-  // The words end where the amounts below them end, as long as no border is drawn round the button.
-  button: { marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalS})`, "@media (forced-colors: active)": { marginInlineEnd: 0 } },
-  head: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-});
 
 export interface DebtsPlaceProps {
   readonly step: Step;
@@ -34,26 +24,14 @@ export interface DebtsPlaceProps {
   readonly upkeep: NoticeProps | null;
 }
 
-/** The first place of the pane: who owes what. The button stays where it is in every step, so that focus is never lost. */
+/** The first place of the pane: who owes what. */
 export function DebtsPlace({ step, looksOf, onReadAgain, actionsOf, rowFailure, upkeep }: DebtsPlaceProps) {
-  const styles = useStyles();
-  const reading = step.kind === "reading";
   // What is wanted of the list outlives a reading that fails.
   const [view, setView] = useState(allDebts);
-  const place = useKeptFocus<HTMLElement>(step);
   return (
-    <main ref={place} className={styles.place} aria-label={words.debts} aria-busy={reading}>
-      <div className={styles.head}>
-        <Subtitle1 as="h1" className={styles.title}>{words.debts}</Subtitle1>
-        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} className={styles.button} disabledFocusable={reading} onClick={onReadAgain}>
-          {step.kind === "failed" ? words.tryAgain : words.readAgain}
-        </Button>
-      </div>
-      {upkeep && step.kind === "shown" && <Notice {...upkeep} />}
-      {rowFailure && <Notice intent="error" {...rowFailure} />}
+    <HomePlace title={words.debts} step={step} onReadAgain={onReadAgain} rowFailure={rowFailure} upkeep={upkeep} said={announcementOf(step, looksOf)}>
       <Content step={step} looksOf={looksOf} actionsOf={actionsOf} view={view} onView={(part) => setView((now) => ({ ...now, ...part }))} />
-      <Announcement sentence={announcementOf(step, looksOf)} />
-    </main>
+    </HomePlace>
   );
 }
 

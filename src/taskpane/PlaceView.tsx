@@ -1,17 +1,23 @@
 import { type Looks, looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
+import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
+import { EditWriteOffPlace } from "./EditWriteOffPlace";
+import { NewWriteOffPlace } from "./NewWriteOffPlace";
+import { NextBillingRunPlace } from "./NextBillingRunPlace";
 import { PaymentPlace } from "./PaymentPlace";
 import { ReversePlace } from "./ReversePlace";
 import type { Navigation, PlaceStep } from "./usePlace";
 import { WayBack } from "./WayBack";
 import { WriteOffPlace } from "./WriteOffPlace";
 
+export { HomesView } from "./HomesView";
+
 export interface PlaceViewProps extends Pick<Navigation, "before" | "go" | "goInstead" | "back"> {
   readonly place: PlaceStep;
   readonly opened: OpenBook;
 }
 
-/** Every place beyond the lists. It is fetched after the lists are drawn, so that the pane opens fast. */
+/** Every place beyond the lists, and with it the lists but the first: fetched after that one is drawn, so that the pane opens fast. */
 export function PlaceView({ before, ...rest }: PlaceViewProps) {
   return (
     <WayBack.Provider value={before}>
@@ -28,13 +34,21 @@ function Drawn({ place, opened, looks, goInstead, back }: DrawnProps) {
     case "write-off":
       return (
         <WriteOffPlace
-          {...shared} debtor={place.debtor}
+          {...shared} debtor={place.debtor} isOfJob={place.only === "job"}
           onReverse={(writeOff, now) => goInstead({ kind: "reverse", writeOff }, now)}
           onRecordPayment={(debtor, now) => goInstead({ kind: "payment", debtor }, now)}
         />
       );
     case "payment":
       return <PaymentPlace {...shared} debtor={place.debtor} />;
+    case "new-write-off":
+      return <NewWriteOffPlace {...shared} onChoose={({ debtor }, kind) => goInstead({ kind: "write-off", debtor, ...(kind === "job" ? { only: "job" } : {}) }, opened)} />;
+    case "edit-write-off":
+      return <EditWriteOffPlace {...shared} writeOff={place.writeOff} />;
+    case "delete-write-off":
+      return <DeleteWriteOffPlace {...shared} writeOff={place.writeOff} />;
+    case "next-billing-run":
+      return <NextBillingRunPlace {...shared} writeOff={place.writeOff} isAllocated={place.isAllocated} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
   }

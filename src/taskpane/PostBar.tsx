@@ -10,8 +10,8 @@ import type { PostingStep } from "./usePosting";
 
 export interface PostBarProps {
   readonly step: PostingStep;
-  /** What the button does, in its own words. */
-  readonly label: string;
+  /** What the button does, in its own words; null where nothing can be posted. */
+  readonly label: string | null;
   readonly looks: Looks;
   readonly onPost: () => void;
 }
@@ -26,9 +26,9 @@ export function PostBar({ step, label, looks, onPost }: PostBarProps) {
       {step.kind === "refused" && fieldOf(step.refusal) === "form" && (
         <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(step.refusal, looks)} />
       )}
-      <Button id="post" appearance="primary" disabledFocusable={posting} icon={posting ? <Spinner size="tiny" /> : null} onClick={onPost}>
+      {label !== null && <Button id="post" appearance="primary" disabledFocusable={posting} icon={posting ? <Spinner size="tiny" /> : null} onClick={onPost}>
         {posting ? formWords.posting : step.kind === "failed" ? words.tryAgain : label}
-      </Button>
+      </Button>}
     </>
   );
 }

@@ -30,8 +30,8 @@ export interface SeenPreview {
 
 export interface PostingPlaceProps {
   readonly title: string;
-  /** What the button does. */
-  readonly label: string;
+  /** What the button does; null where nothing can be posted. */
+  readonly label: string | null;
   /** Where the posting puts its row. */
   readonly table: TableName;
   readonly posting: Posting;
@@ -41,6 +41,8 @@ export interface PostingPlaceProps {
   /** Grows with every press that was refused: then the focus goes to the field. */
   readonly refusedPresses: number;
   readonly looks: Looks;
+  /** Why it is refused, where the place has words of its own for it. */
+  readonly explain?: typeof explainRefusal;
   readonly onPost: () => void;
   /** With a newer book once something was posted or found changed; null where it has to be read again. */
   readonly onBack: (opened: OpenBook | null) => void;
@@ -51,11 +53,11 @@ export interface PostingPlaceProps {
 
 /** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
 export function PostingPlace(props: PostingPlaceProps) {
-  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, children } = props;
+  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, children, explain = explainRefusal } = props;
   const { step, opened, saw } = posting;
   const { amount: show } = looks;
   const { failure, goTo } = useGoToRow();
-  const spoken = useSettled(step.kind === "filling" && seen ? spokenOf(seen.consequences, show) : "");
+  const spoken = useSettled(step.kind === "filling" && seen ? spokenOf(seen.consequences, looks) : "");
 
   // Only a press moves the focus: a refusal that comes while someone types must not.
   useEffect(() => {
@@ -69,7 +71,7 @@ export function PostingPlace(props: PostingPlaceProps) {
 
   const back = () => onBack(step.kind === "already posted" || step.kind === "failed" ? null : opened);
   if (step.kind === "posted" || step.kind === "already posted") {
-    const [id] = step.ids;
+    const id = step.ids.find((each) => step.kind !== "posted" || !step.preview.proposed.plan.removed.some(({ key }) => key === each));
     return (
       <Place title={title} busy={false} onBack={back} isForm>
         <PostedView
@@ -77,16 +79,16 @@ export function PostingPlace(props: PostingPlaceProps) {
           onShowRow={id === undefined ? null : () => goTo(opened, table, id)}
           onReverse={step.kind === "posted" && id !== undefined && onReverse !== null ? () => onReverse(id, opened) : null}
         />
-        {step.kind === "posted" && <ConsequencesView title={formWords.whatChanged} consequences={consequencesOf(step.preview)} earlier={null} show={show} />}
+        {step.kind === "posted" && <ConsequencesView title={formWords.whatChanged} consequences={consequencesOf(step.preview)} earlier={null} looks={looks} />}
       </Place>
     );
   }
   return (
     <Place title={title} busy={step.kind === "posting"} onBack={back} isForm>
       {children}
-      {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(refusal, looks)} />}
+      {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={refusedPresses === 0 ? formWords.cannotBeDone : formWords.notPosted} sentence={explain(refusal, looks)} />}
       {step.kind !== "posting" && <ChangedNotice isForm />}
-      {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} show={show} />}
+      {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} looks={looks} />}
       {seen && <Warnings preview={seen.preview} looks={looks} />}
       <PostBar step={step} label={label} looks={looks} onPost={onPost} />
       <Announcement sentence={spoken} />

@@ -10,6 +10,8 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: "grid",
     minWidth: "170px",
+    width: "max-content",
+    maxWidth: "260px",
     padding: tokens.spacingVerticalXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   },
   below: { top: "100%" },
   above: { bottom: "100%" },
-  item: { justifyContent: "start" },
+  item: { justifyContent: "start", textAlign: "start" },
 });
 
 export interface RowAction {

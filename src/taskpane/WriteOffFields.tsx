@@ -19,13 +19,14 @@ const useStyles = makeStyles({
 
 export interface WriteOffFieldsProps {
   readonly debtor: Debtor;
+  readonly isOfJob: boolean;
   readonly form: WriteOffForm;
   readonly looks: Looks;
   readonly onRecordPayment: () => void;
 }
 
 /** Every field of a write-off, with what is wrong with it at its own place. */
-export function WriteOffFields({ debtor, form, looks, onRecordPayment }: WriteOffFieldsProps) {
+export function WriteOffFields({ debtor, isOfJob, form, looks, onRecordPayment }: WriteOffFieldsProps) {
   const styles = useStyles();
   const { facts, draft, amount, whole, seen, refusal, change, posting, upward, asked } = form;
   const { amount: show } = looks;
@@ -39,10 +40,10 @@ export function WriteOffFields({ debtor, form, looks, onRecordPayment }: WriteOf
 
   return (
     <div className={styles.fields}>
-      <InvoicePicker
+      {!isOfJob && <InvoicePicker
         invoices={facts.invoices} chosen={draft.invoice} noneIsAllowed={debtor.job !== null} none={debtor.job === null ? formWords.noInvoice : noInvoiceForJob(upward)} disabled={disabled} show={show}
         refusal={wrongWith("invoice")} onChoose={(invoice) => change({ invoice, typed: null })}
-      />
+      />}
       <AmountField
         basis={basis} mode={draft.mode} typed={amount} disabled={disabled} refusal={wrongWith("amount")}
         hint={[

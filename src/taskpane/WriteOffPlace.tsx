@@ -8,6 +8,8 @@ import { WriteOffFields } from "./WriteOffFields";
 
 export interface WriteOffPlaceProps {
   readonly debtor: Debtor;
+  /** A write-off of the job: no invoice is offered. */
+  readonly isOfJob: boolean;
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
@@ -16,8 +18,8 @@ export interface WriteOffPlaceProps {
 }
 
 /** The second place of the pane: writing off a debt, seeing everything first. */
-export function WriteOffPlace({ debtor, opened: first, looks, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
-  const form = useWriteOff(debtor, first);
+export function WriteOffPlace({ debtor, isOfJob, opened: first, looks, onBack, onReverse, onRecordPayment }: WriteOffPlaceProps) {
+  const form = useWriteOff(debtor, first, isOfJob);
   const { facts, draft, seen, refusal, fieldOfRefusal, posting, upward, submit, refusedPresses } = form;
   return (
     <PostingPlace
@@ -26,7 +28,7 @@ export function WriteOffPlace({ debtor, opened: first, looks, onBack, onReverse,
       refusal={refusal} fieldOfRefusal={fieldOfRefusal} refusedPresses={refusedPresses}
       looks={looks} onPost={submit} onBack={onBack} onReverse={onReverse}
     >
-      <WriteOffFields debtor={debtor} form={form} looks={looks} onRecordPayment={() => onRecordPayment({ ...debtor, invoice: draft.invoice }, posting.opened)} />
+      <WriteOffFields debtor={debtor} isOfJob={isOfJob} form={form} looks={looks} onRecordPayment={() => onRecordPayment({ ...debtor, invoice: draft.invoice }, posting.opened)} />
     </PostingPlace>
   );
 }

@@ -75,7 +75,6 @@ export const useDebtsTableStyles = makeStyles({
   },
   age: { gridArea: "age", textAlign: "end", whiteSpace: "nowrap", ...aside, [wide]: { ...wideText, textAlign: "start" } },
   actions: { gridArea: "actions", [wide]: { ...wideCell, textAlign: "end" } },
-  room: { padding: 0 },
   label: { [wide]: { display: "none" } },
   incomplete: { fontStyle: "italic", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
   // The word stands before the amount, so that the amount ends where all amounts end.

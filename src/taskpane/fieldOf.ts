@@ -9,6 +9,7 @@ export function fieldOf({ code }: Refusal): FieldName {
     case "AMOUNT_ZERO":
     case "MORE_THAN_INVOICE_OWES":
     case "MORE_THAN_JOB_OWES":
+    case "BELOW_CONSUMED":
       return "amount";
     case "REASON_MISSING":
     case "REASON_TOO_LONG":

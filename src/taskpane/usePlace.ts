@@ -3,13 +3,17 @@ import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 
 /** The lists that one starts from, each under its own tab. */
-export const homes = ["debts"] as const;
+export const homes = ["debts", "register"] as const;
 export type Home = (typeof homes)[number];
 
 /** A place that one comes to from a list, or from another such place, and goes back from. */
 export type PlaceStep =
-  | { readonly kind: "write-off"; readonly debtor: Debtor }
+  | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
   | { readonly kind: "payment"; readonly debtor: Debtor }
+  | { readonly kind: "new-write-off" }
+  | { readonly kind: "edit-write-off"; readonly writeOff: string }
+  | { readonly kind: "delete-write-off"; readonly writeOff: string }
+  | { readonly kind: "next-billing-run"; readonly writeOff: string; readonly isAllocated: boolean }
   | { readonly kind: "reverse"; readonly writeOff: string };
 
 export interface Navigation {
@@ -44,7 +48,9 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   const [trail, setTrail] = useState<Trail>({ home: "debts", places: [], opened: null });
   const list = useRef<HTMLDivElement>(null);
   const visits = useRef(0);
-  const left = useRef<{ readonly scroll: number; readonly focused: Element | null; readonly opened: OpenBook } | null>(null);
+  // How far each list was scrolled when another one was looked at.
+  const scrolls = useRef(new Map<Home, number>());
+  const left = useRef<{ readonly scroll: number; readonly focused: Element | null; readonly opened: OpenBook | null } | null>(null);
 
   const enter = useCallback((place: PlaceStep, opened: OpenBook, isInstead: boolean) => {
     left.current ??= { scroll: window.scrollY, focused: document.activeElement, opened };
@@ -55,7 +61,16 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   const go = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, false), [enter]);
   const goInstead = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, true), [enter]);
   const replaceBook = useCallback((opened: OpenBook) => setTrail((now) => (now.opened === null ? now : { ...now, opened })), []);
-  const goHome = useCallback((home: Home) => setTrail({ home, places: [], opened: null }), []);
+  const { home: current, opened: worked } = trail;
+  const goHome = useCallback(
+    (home: Home) => {
+      if (home === current && worked === null) return;
+      if (worked === null) scrolls.current.set(current, window.scrollY);
+      left.current = { scroll: scrolls.current.get(home) ?? 0, focused: null, opened: worked };
+      setTrail({ home, places: [], opened: null });
+    },
+    [current, worked],
+  );
   const back = useCallback(
     (opened: OpenBook | null) => {
       if (opened === null) readAgain();
@@ -74,9 +89,10 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
     if (!isAtHome || scroll === undefined) return;
     left.current = null;
     window.scrollTo(0, scroll);
-    const target = focused instanceof HTMLElement && focused.isConnected ? focused : list.current?.querySelector<HTMLElement>("button");
+    // The row that one came from may be gone, or in another list: the tab is there.
+    const target = focused instanceof HTMLElement && focused.isConnected ? focused : list.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
     target?.focus({ preventScroll: true });
-  }, [isAtHome]);
+  }, [isAtHome, current]);
 
   const [last, before] = [trail.places.at(-1), trail.places.at(-2)];
   return {

@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Message } from "../words/pane";
 import { failureOf } from "./failure";
+import type { HomesView } from "./HomesView";
 import type { PlaceView } from "./PlaceView";
 
-/** What draws the places beyond the lists: it comes after the lists are drawn. */
+/** What draws the other lists and the places beyond them: it comes after the first list is drawn. */
 export type PlaceViewStep =
   | { readonly kind: "coming" }
-  | { readonly kind: "here"; readonly PlaceView: typeof PlaceView }
+  | { readonly kind: "here"; readonly PlaceView: typeof PlaceView; readonly HomesView: typeof HomesView }
   | { readonly kind: "failed"; readonly failure: Message };
 
 /** Fetches it at once, and again when asked. */
@@ -15,7 +16,7 @@ export function usePlaceView(): { readonly view: PlaceViewStep; readonly fetchAg
   const fetchAgain = useCallback(() => {
     setView((now) => (now.kind === "here" ? now : { kind: "coming" }));
     import(/* webpackChunkName: "places" */ "./PlaceView").then(
-      (module) => setView({ kind: "here", PlaceView: module.PlaceView }),
+      ({ PlaceView, HomesView }) => setView({ kind: "here", PlaceView, HomesView }),
       (error: unknown) => setView({ kind: "failed", failure: failureOf(error) }),
     );
   }, []);

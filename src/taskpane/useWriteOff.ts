@@ -38,12 +38,15 @@ export interface WriteOffForm {
 }
 
 /** The state of a write-off form, from the debt that it was opened at until it is posted. */
-export function useWriteOff(debtor: Debtor, first: OpenBook): WriteOffForm {
+export function useWriteOff(debtor: Debtor, first: OpenBook, isOfJob: boolean): WriteOffForm {
   const posting = usePosting(first);
   const { opened, edited, press, step } = posting;
   const desk = useDesk();
   const facts = useMemo(() => writeOffFacts(opened, debtor), [opened, debtor]);
-  const [draft, setDraft] = useState(() => newDraft(first, debtor, writeOffFacts(first, debtor), today(new Date())));
+  const [draft, setDraft] = useState(() => {
+    const draft = newDraft(first, debtor, writeOffFacts(first, debtor), today(new Date()));
+    return isOfJob ? { ...draft, invoice: null } : draft;
+  });
   const [refusedPresses, setRefusedPresses] = useState(0);
 
   const whole = useMemo(() => wholeOf(opened, debtor, draft), [opened, debtor, draft]);

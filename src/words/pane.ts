@@ -1,6 +1,7 @@
 /** What the pane says. Sentences first say what is so, then what to do. */
 
 export const words = {
+  lists: "Lists",
   debts: "Debts",
   totalDebt: "Total debt",
   incomplete: "incomplete",
@@ -39,12 +40,20 @@ export const words = {
   noOffice: "Microsoft's Office library could not be loaded. Check the connection, then close the pane and open it again.",
 } as const;
 
+/** The tabs of the lists. */
+export const homeWords = { debts: "Debts", register: "Register" } as const;
+
 /** Where the way back of a place leads, by the kind of the place before it. */
 export const backTo = {
   debts: "Back to the debts",
+  register: "Back to the register",
   "write-off": "Back to the write-off",
   payment: "Back to the payment",
   reverse: "Back to the reversal",
+  "new-write-off": "Back to the choice",
+  "edit-write-off": "Back to the change",
+  "delete-write-off": "Back to the deletion",
+  "next-billing-run": "Back to the billing run",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;

@@ -15,6 +15,12 @@ const books = {
   small,
   pounds: dressed("[$£-809]#,##0.00", "dd/mm/yyyy"),
   euros: dressed("#,##0.00\\ [$€-407]", "dd/mm/yyyy"),
+  register: changed(
+    small,
+    "2026-04-21 10:41 |          | ⇒ 2026-04-21 10:41 |          |" +
+      "\nWO-0003 | 2026-04-22 | C-010 | J-101 | | 40.00 | GOODWILL | Late start | Write Off: Late start | FALSE | 0.00 | | Posted | Priya Nair | 2026-04-22 10:41 | |" +
+      "\nWO-0004 | 2026-04-23 | C-010 | J-101 | | -15.00 | GOODWILL | Extra shelf | Write Up: Extra shelf | TRUE | 0.00 | | Posted | Priya Nair | 2026-04-23 10:41 | |",
+  ),
   protected: changed(small, "sheet WriteOffs\nfrozen ⇒ sheet WriteOffs\nprotected objects=1\nfrozen"),
 } as const;
 

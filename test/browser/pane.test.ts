@@ -110,9 +110,11 @@ test.each`
   expect(await sticksOut(pane)).toBeLessThanOrEqual(0);
 });
 
-test("the keyboard reaches the button, what can be unfolded, and the end of the list", async () => {
+test("the keyboard reaches the lists, the button, what can be unfolded, and the end of the list", async () => {
   const { page, pane } = await paneOf("hurried");
   const focused = () => pane.evaluate(() => document.activeElement?.textContent);
+  await page.keyboard.press("Tab");
+  expect(await focused()).toBe("Debts");
   await page.keyboard.press("Tab");
   expect(await focused()).toBe("Read again");
   await page.keyboard.press("Tab");

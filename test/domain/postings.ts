@@ -43,11 +43,11 @@ export function reverse(book: IndexedBook, text: string): Posted {
 /** An edit of what is named; the other fields stay as they are. */
 export function edit(book: IndexedBook, id: string, change: Partial<EditRequest> = {}): Posted {
   const judged = judgeEdit(book, { ...by, writeOff: id, amount: null, date: null, reason: null, reasonCode: null, nextBillingRun: null, ...change });
-  return step(judged, ({ before, edited }) => posted(book, planEdit(book, by.operation, before, edited), {}));
+  return step(judged, ({ before, edited }) => posted(book, planEdit(book, by.operation, before, edited).plan, {}));
 }
 
 export const deleteWriteOff = (book: IndexedBook, id: string): Posted =>
-  step(judgeDeletion(book, id), ({ writeOff: row }) => posted(book, planDeletion(book, by.operation, row), {}));
+  step(judgeDeletion(book, id), ({ writeOff: row }) => posted(book, planDeletion(book, by.operation, row).plan, {}));
 
 export const deleteInvoice = (book: IndexedBook, id: string): Posted =>
   step(judgeInvoiceDeletion(book, id), ({ invoice }) => posted(book, planInvoiceDeletion(book, by.operation, invoice), {}));

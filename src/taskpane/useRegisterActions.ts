@@ -1,0 +1,24 @@
+import { useCallback } from "react";
+import type { OpenBook } from "../session/readBook";
+import type { RegisterRow } from "../session/registerView";
+import { formWords } from "../words/form";
+import { registerWords } from "../words/register";
+import type { RowAction } from "./RowMenu";
+import type { GoToRow } from "./useGoToRow";
+import type { Navigation } from "./usePlace";
+
+/** What can be done with an entry of the register, from its row. What its state forbids is there too, and says why. */
+export function useRegisterActions(go: Navigation["go"], goTo: GoToRow["goTo"]): (row: RegisterRow, opened: OpenBook) => readonly RowAction[] {
+  return useCallback(
+    ({ writeOff: { id, nextBillingRun }, kind }, opened) => [
+      { name: registerWords.editMenu, act: () => go({ kind: "edit-write-off", writeOff: id }, opened) },
+      { name: formWords.reverseMenu, act: () => go({ kind: "reverse", writeOff: id }, opened) },
+      ...(kind === "job"
+        ? [{ name: nextBillingRun ? registerWords.takeOutMenu : registerWords.allocateMenu, act: () => go({ kind: "next-billing-run", writeOff: id, isAllocated: !nextBillingRun }, opened) }]
+        : []),
+      { name: registerWords.deleteMenu, act: () => go({ kind: "delete-write-off", writeOff: id }, opened) },
+      { name: formWords.goToCell, act: () => goTo(opened, "writeOffs", id) },
+    ],
+    [go, goTo],
+  );
+}
