@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type RefObject, startTransition, useEffect, useRef, useState } from "react";
 
 /** How far beyond the edges of the pane is still drawn, so that scrolling and Tab find it there. */
 const margin = "800px 0px";
@@ -17,6 +17,7 @@ export interface NearView<Part extends HTMLElement> {
 export function useNearView<Part extends HTMLElement>(isFirst: boolean): NearView<Part> {
   const part = useRef<Part>(null);
   const height = useRef<number | null>(null);
+  const drawn = useRef(false);
   const [isNear, setNear] = useState(isFirst || typeof IntersectionObserver === "undefined");
 
   useEffect(() => {
@@ -27,7 +28,11 @@ export function useNearView<Part extends HTMLElement>(isFirst: boolean): NearVie
         const entry = entries.at(-1);
         // While the list is hidden nothing of it has any size, and nothing needs to change.
         if (!entry || current.offsetParent === null) return;
-        setNear(entry.isIntersecting || current.contains(document.activeElement));
+        const near = entry.isIntersecting || current.contains(document.activeElement);
+        // Measured by the observer: asking the part itself would lay out the whole page once more.
+        if (!near && drawn.current) height.current = entry.boundingClientRect.height;
+        // What comes near is not seen yet: it is drawn a little at a time, so that no frame of scrolling waits for it.
+        startTransition(() => setNear(near));
       },
       { rootMargin: margin },
     );
@@ -35,9 +40,8 @@ export function useNearView<Part extends HTMLElement>(isFirst: boolean): NearVie
     return () => observer.disconnect();
   }, []);
 
-  useLayoutEffect(() => {
-    const drawn = isNear ? (part.current?.getBoundingClientRect().height ?? 0) : 0;
-    if (drawn > 0) height.current = drawn;
-  });
+  useEffect(() => {
+    drawn.current = isNear;
+  }, [isNear]);
   return { part, isNear, height: height.current };
 }

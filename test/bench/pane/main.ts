@@ -1,0 +1,47 @@
+import { startChromium } from "../../browser/chromium";
+import { serve } from "../../browser/serve";
+import { rawLedger } from "../ledger";
+import { median, ratioOf } from "../measure";
+import { debtsOf, xlsxOf } from "./books";
+import { openToMeasure } from "./openBench";
+import { type Scrolled, scrolled, scrolledBlank } from "./scrolling";
+import { writingOff } from "./writingOff";
+
+// What a person waits for, in a real Chromium over the local Excel. The first part of npm run bench.
+
+const rows = 20_000;
+const say = (line: string) => console.log(line);
+const held = (tasks: readonly number[]) => (tasks.length === 0 ? "none" : tasks.map((task) => `${Math.round(task)} ms`).join(", "));
+const told = ({ frames, dropped, work }: Scrolled) => `${dropped} of ${frames + dropped} frames dropped, ${work.toFixed(1)} ms of CPU a frame`;
+
+async function measure(): Promise<void> {
+  const browser = await startChromium();
+  const server = await serve();
+  try {
+    const raw = rawLedger(rows, 20_260_430);
+    server.addBook("ledger.xlsx", xlsxOf(raw));
+    const ledger = await openToMeasure(browser, server, "ledger.xlsx");
+    say(`\n${rows} ledger rows, ${rows / 20} jobs, in the pane. Tasks over 50 ms while the workbook is read and the list drawn: ${held(await ledger.longTasks())}.`);
+    const { first, rounds } = await writingOff(ledger.pane, Object.values(raw).map((table) => JSON.stringify(table.rows)));
+    const of = (name: "preview" | "reading" | "parsing") => rounds.map((round) => round[name]);
+    say(`From the click on Write off… to the preview: ${median(of("preview")).toFixed(0)} ms, the first time ${first.toFixed(0)} ms.`);
+    say(`  as a share of reading the workbook: ${ratioOf(of("preview"), of("reading")).toFixed(3)}; times JSON.parse of its rows: ${ratioOf(of("preview"), of("parsing")).toFixed(2)}`);
+    say(`Tasks over 50 ms in ${rounds.length + 1} openings and ${rounds.length} readings: ${held(await ledger.longTasks())}.`);
+    await ledger.close();
+
+    server.addBook("debts.xlsx", debtsOf(rows));
+    const debts = await openToMeasure(browser, server, "debts.xlsx");
+    say(`\n${rows} debts. Tasks over 50 ms while they are read and drawn: ${held(await debts.longTasks())}.`);
+    say(`  the wheel over the list: ${told(await scrolled(debts.page, debts.pane))}; tasks over 50 ms: ${held(await debts.longTasks())}`);
+    say(`  the wheel over a blank page: ${told(await scrolledBlank(debts.page))}\n`);
+    await debts.close();
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+measure().catch((failure: unknown) => {
+  console.error(failure);
+  process.exitCode = 1;
+});
