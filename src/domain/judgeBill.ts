@@ -4,8 +4,9 @@ import { type Day, parseDay } from "./day";
 import type { IndexedBook } from "./indexed";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { findByKey, hasKey } from "./key";
-import { type Amount, minus, zero } from "./money";
+import { type Amount, minus } from "./money";
 import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
+import type { Policies } from "./policies";
 import { type Judged, type Refusal, refused } from "./refusal";
 
 /** A job on a billing run as a person asks for it. */
@@ -84,10 +85,7 @@ function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day)
 
   const charges = unbilledCharges(book, job.id, upTo);
   const amount = amountToBill(book, job, upTo);
-  // A bill of nothing is written only where write-offs cancelled the charges, so that those leave the work in progress.
-  const isCredit = excess === "credit" && amount.toBill < 0;
-  if (amount.toBill <= 0 && !isCredit && (amount.consumed === 0 || amount.staysUnbilled < 0)) return { code: "NOTHING_TO_BILL", id: job.id, stays: amount.staysUnbilled };
-  if (hasNothing(amount)) return { code: "NOTHING_TO_BILL", id: job.id, stays: zero };
+  if (!isBillable(amount, excess)) return { code: "NOTHING_TO_BILL", id: job.id, stays: amount.staysUnbilled };
   if (excess === "block" && amount.carried > 0) return { code: "EXCESS_WRITE_OFF", id: job.id, excess: amount.carried };
   if (asked !== null && (asked > amount.toBill || asked < 0)) return { code: "BILL_TOO_MUCH", id: job.id, asked, toBill: amount.toBill };
   const early = tooEarly(job, charges);
@@ -95,6 +93,13 @@ function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day)
   if (book.unreadable.jobs.has(job.id)) return { code: "UNREADABLE", table: "jobs", id: job.id };
   const now = asked ?? amount.toBill;
   return { job, charges, amount, billNow: now, carriedForward: minus(amount.toBill, now) };
+}
+
+/** Whether a run makes a bill of it: of nothing only where write-offs cancelled the charges, so that those leave the work in progress. */
+export function isBillable(amount: AmountToBill, excess: Policies["excess"]): boolean {
+  const isCredit = excess === "credit" && amount.toBill < 0;
+  const cancelled = amount.consumed > 0 && amount.staysUnbilled === 0;
+  return (amount.toBill > 0 || isCredit || cancelled) && !hasNothing(amount);
 }
 
 // With every ledger at zero the write-offs stay open: there is nothing that they could lower.

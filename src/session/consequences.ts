@@ -51,6 +51,9 @@ export interface Consequences {
   readonly people: readonly { readonly who: string; readonly amount: Amount }[];
 }
 
+/** For a preview that is shown in another way than by its balances. */
+export const noConsequences: Consequences = { balances: [], status: null, entries: [], people: [], fields: [] };
+
 /** Reckons what a preview brings about: both sides from the rows, none from the other. */
 export function consequencesOf({ opened: { book: before }, proposed }: Preview): Consequences {
   const after = proposed.after ?? before;

@@ -49,6 +49,9 @@ function sorted(debts: readonly Debt[], customers: Read["customers"], sorting: S
 }
 
 /** Everyone with a debt, by name. */
-export function debtorsOf({ debts, customers }: Pick<Read, "debts" | "customers">): readonly { readonly id: string; readonly name: string }[] {
-  return [...new Set(debts.map(({ customer }) => customer))].map((id) => ({ id, name: nameIn(customers, id) })).sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase()));
+export const debtorsOf = ({ debts, customers }: Pick<Read, "debts" | "customers">) => customersOf(debts, customers);
+
+/** The customers of rows of any list, by name. */
+export function customersOf(rows: readonly { readonly customer: string }[], customers: Read["customers"]): readonly { readonly id: string; readonly name: string }[] {
+  return [...new Set(rows.map(({ customer }) => customer))].map((id) => ({ id, name: nameIn(customers, id) })).sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase()));
 }

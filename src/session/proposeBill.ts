@@ -14,9 +14,9 @@ export const proposeBill = (request: BillRequest): Proposal => ({
   propose(book) {
     const judged = judgeBill(book, request);
     if (judged.kind === "refused") return judged;
-    const { plan, bills } = planBill(book, request, judged);
+    const { plan, bills, after } = planBill(book, request, judged);
     const basis = bills.map(({ judged: { job } }): RowNamed => ({ table: "jobs", key: job.id }));
-    return { kind: "accepted", plan, ids: bills.map(({ invoice }) => invoice.id), basis, warnings: judged.skipped.map((refusal) => ({ kind: "left-out", refusal })) };
+    return { kind: "accepted", plan, ids: bills.map(({ invoice }) => invoice.id), basis, warnings: judged.skipped.map((refusal) => ({ kind: "left-out", refusal })), after };
   },
 });
 

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { Message } from "../words/pane";
+import { BillingPlace } from "./BillingPlace";
 import { panelOf } from "./HomeTabs";
 import type { NoticeProps } from "./Notice";
 import { RegisterPlace } from "./RegisterPlace";
@@ -30,6 +31,8 @@ function Drawn({ home, ...shared }: HomesViewProps) {
   switch (home) {
     case "debts":
       return null;
+    case "billing":
+      return <BillingPlace {...shared} />;
     case "register":
       return <RegisterPlace {...shared} />;
   }

@@ -1,5 +1,6 @@
 import { type Looks, looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
+import { BillPlace } from "./BillPlace";
 import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
 import { EditWriteOffPlace } from "./EditWriteOffPlace";
 import { NewWriteOffPlace } from "./NewWriteOffPlace";
@@ -39,6 +40,8 @@ function Drawn({ place, opened, looks, goInstead, back }: DrawnProps) {
           onRecordPayment={(debtor, now) => goInstead({ kind: "payment", debtor }, now)}
         />
       );
+    case "bill":
+      return <BillPlace {...shared} jobs={place.jobs} upTo={place.upTo} nextOf={() => []} />;
     case "payment":
       return <PaymentPlace {...shared} debtor={place.debtor} />;
     case "new-write-off":

@@ -4,6 +4,7 @@ import { backTo, type Message } from "../words/pane";
 import { formWords } from "../words/form";
 import { Announcement } from "./Announcement";
 import { Notice } from "./Notice";
+import type { RowAction } from "./RowMenu";
 import { WayBack } from "./WayBack";
 
 const useStyles = makeStyles({
@@ -18,12 +19,13 @@ export interface PostedViewProps {
   readonly onBack: () => void;
   readonly onShowRow: (() => void) | null;
   readonly onReverse: (() => void) | null;
+  readonly others: readonly RowAction[];
   /** Why the row could not be shown. */
   readonly failure: Message | null;
 }
 
 /** What happened, in words, with the ways on from here. */
-export function PostedView({ message, onBack, onShowRow, onReverse, failure }: PostedViewProps) {
+export function PostedView({ message, onBack, onShowRow, onReverse, others, failure }: PostedViewProps) {
   const styles = useStyles();
   const label = backTo[useContext(WayBack)];
   const first = useRef<HTMLDivElement>(null);
@@ -38,6 +40,7 @@ export function PostedView({ message, onBack, onShowRow, onReverse, failure }: P
         <Button appearance="primary" onClick={onBack}>{label}</Button>
         {onShowRow && <Button onClick={onShowRow}>{formWords.showRow}</Button>}
         {onReverse && <Button onClick={onReverse}>{formWords.reverseMenu}</Button>}
+        {others.map(({ name, act }) => <Button key={name} onClick={act}>{name}</Button>)}
       </div>
       {failure && <Notice intent="error" {...failure} />}
       <Announcement sentence={message.sentence} />

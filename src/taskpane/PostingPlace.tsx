@@ -14,6 +14,7 @@ import type { FieldName } from "./fieldOf";
 import { Notice } from "./Notice";
 import { Place } from "./Place";
 import { PostBar } from "./PostBar";
+import type { RowAction } from "./RowMenu";
 import { PostedView } from "./PostedView";
 import { postedMessage } from "./postedMessage";
 import { spokenOf } from "./spokenOf";
@@ -26,6 +27,14 @@ import { Warnings } from "./Warnings";
 export interface SeenPreview {
   readonly preview: Preview;
   readonly consequences: Consequences;
+}
+
+/** How a place shows what a preview brings about, where it is more than balances. */
+export interface Picture {
+  /** What will be written or, once rows can be shown in Excel, what was; null while something forbids it. What differs from an earlier preview is marked. */
+  readonly draw: (seen: Preview | null, earlier: Preview | null, onShow: ((key: string) => void) | null) => ReactNode;
+  /** The same in a sentence or two. */
+  readonly say: (seen: Preview) => string;
 }
 
 export interface PostingPlaceProps {
@@ -47,17 +56,21 @@ export interface PostingPlaceProps {
   /** With a newer book once something was posted or found changed; null where it has to be read again. */
   readonly onBack: (opened: OpenBook | null) => void;
   readonly onReverse: ((id: string, opened: OpenBook) => void) | null;
+  /** Balances before and after, unless the place has a picture of its own. */
+  readonly picture?: Picture;
+  /** What else can be done with the rows that were posted. */
+  readonly nextOf?: (ids: readonly string[], opened: OpenBook) => readonly RowAction[];
   /** The fields. */
   readonly children: ReactNode;
 }
 
 /** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
 export function PostingPlace(props: PostingPlaceProps) {
-  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, children, explain = explainRefusal } = props;
+  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, picture, nextOf, children, explain = explainRefusal } = props;
   const { step, opened, saw } = posting;
   const { amount: show } = looks;
   const { failure, goTo } = useGoToRow();
-  const spoken = useSettled(step.kind === "filling" && seen ? spokenOf(seen.consequences, looks) : "");
+  const spoken = useSettled(step.kind === "filling" && seen ? (picture ? picture.say(seen.preview) : spokenOf(seen.consequences, looks)) : "");
 
   // Only a press moves the focus: a refusal that comes while someone types must not.
   useEffect(() => {
@@ -67,7 +80,7 @@ export function PostingPlace(props: PostingPlaceProps) {
   const seenPreview = seen?.preview ?? null;
   useEffect(() => saw(seenPreview), [saw, seenPreview]);
   const before = step.kind === "stale" || step.kind === "read again" ? step.before : null;
-  const earlier = useMemo(() => before && consequencesOf(before), [before]);
+  const earlier = useMemo(() => before && !picture && consequencesOf(before), [before, !picture]) || null;
 
   const back = () => onBack(step.kind === "already posted" || step.kind === "failed" ? null : opened);
   if (step.kind === "posted" || step.kind === "already posted") {
@@ -78,8 +91,11 @@ export function PostingPlace(props: PostingPlaceProps) {
           message={postedMessage(step, show)} failure={failure} onBack={back}
           onShowRow={id === undefined ? null : () => goTo(opened, table, id)}
           onReverse={step.kind === "posted" && id !== undefined && onReverse !== null ? () => onReverse(id, opened) : null}
+          others={step.kind === "posted" && nextOf ? nextOf(step.ids, opened) : []}
         />
-        {step.kind === "posted" && <ConsequencesView title={formWords.whatChanged} consequences={consequencesOf(step.preview)} earlier={null} looks={looks} />}
+        {step.kind === "posted" && (picture
+          ? picture.draw(step.preview, null, (key) => goTo(opened, table, key))
+          : <ConsequencesView title={formWords.whatChanged} consequences={consequencesOf(step.preview)} earlier={null} looks={looks} />)}
       </Place>
     );
   }
@@ -88,7 +104,8 @@ export function PostingPlace(props: PostingPlaceProps) {
       {children}
       {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={refusedPresses === 0 ? formWords.cannotBeDone : formWords.notPosted} sentence={explain(refusal, looks)} />}
       {step.kind !== "posting" && <ChangedNotice isForm />}
-      {seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} looks={looks} />}
+      {picture?.draw(seenPreview, before, null)}
+      {!picture && seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} looks={looks} />}
       {seen && <Warnings preview={seen.preview} looks={looks} />}
       <PostBar step={step} label={label} looks={looks} onPost={onPost} />
       <Announcement sentence={spoken} />

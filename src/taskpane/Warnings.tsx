@@ -5,7 +5,7 @@ import { words } from "../words/pane";
 import { explainWarning } from "../words/warnings";
 import { Notice } from "./Notice";
 
-/** What a careful person is told beside a preview. */
+/** What a careful person is told beside a preview. That a job is left out of a run is told at the job. */
 export function Warnings({ preview, looks }: { readonly preview: Preview; readonly looks: Looks }) {
   const { warnings, plan } = preview.proposed;
   const limit = preview.opened.book.policies.approvalLimit;
@@ -13,7 +13,7 @@ export function Warnings({ preview, looks }: { readonly preview: Preview; readon
   return (
     <>
       {waits && limit !== null && <Notice intent="info" title={formWords.waits} sentence={aboveLimit(looks.amount(limit))} />}
-      {warnings.map((warning, at) => <Notice key={at} intent="warning" title={words.worthALook} sentence={explainWarning(warning, looks)} />)}
+      {warnings.filter(({ kind }) => kind !== "left-out").map((warning, at) => <Notice key={at} intent="warning" title={words.worthALook} sentence={explainWarning(warning, looks)} />)}
     </>
   );
 }

@@ -3,12 +3,13 @@ import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 
 /** The lists that one starts from, each under its own tab. */
-export const homes = ["debts", "register"] as const;
+export const homes = ["debts", "billing", "register"] as const;
 export type Home = (typeof homes)[number];
 
 /** A place that one comes to from a list, or from another such place, and goes back from. */
 export type PlaceStep =
   | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
+  | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Work up to this day. */ readonly upTo: string }
   | { readonly kind: "payment"; readonly debtor: Debtor }
   | { readonly kind: "new-write-off" }
   | { readonly kind: "edit-write-off"; readonly writeOff: string }

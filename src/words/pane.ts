@@ -41,13 +41,15 @@ export const words = {
 } as const;
 
 /** The tabs of the lists. */
-export const homeWords = { debts: "Debts", register: "Register" } as const;
+export const homeWords = { debts: "Debts", billing: "Billing", register: "Register" } as const;
 
 /** Where the way back of a place leads, by the kind of the place before it. */
 export const backTo = {
   debts: "Back to the debts",
+  billing: "Back to billing",
   register: "Back to the register",
   "write-off": "Back to the write-off",
+  bill: "Back to the bill",
   payment: "Back to the payment",
   reverse: "Back to the reversal",
   "new-write-off": "Back to the choice",
