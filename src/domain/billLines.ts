@@ -81,6 +81,9 @@ const forwardTexts = ["Brought forward", "Carried forward"] as const;
 export const isForwardLine = ({ type, entry, description }: Pick<BillLine, "type" | "entry" | "description">) =>
   type === "Other" && entry === null && forwardTexts.some((text) => text === description);
 
+/** Of those the one that tells what an earlier bill left; the other tells what this one leaves. */
+export const isBroughtForward = (line: Pick<BillLine, "type" | "entry" | "description">) => isForwardLine(line) && line.description === forwardTexts[0];
+
 type Group = ChargeKind | "Brought forward";
 const groups: readonly Group[] = [...chargeKinds, "Brought forward"];
 

@@ -23,13 +23,17 @@ export function invoiceShares(book: IndexedBook, invoice: Invoice): readonly Inv
   const only = onlyJob(book, invoice);
   // One job has all of it, whatever the payments and write-offs name.
   if (only !== undefined) return [{ job: only, total: state.total, balance: isOwed(state) ? state.balance : negated(state.paid) }];
+  return sharesAfter(book, invoice, state, settlements(book, invoice, state));
+}
 
+/** The shares of an invoice with lines of several jobs once these amounts have settled it, by the job that they name. */
+export function sharesAfter(book: IndexedBook, invoice: Invoice, state: InvoiceState, settled: ReadonlyMap<string | null, Amount>): readonly InvoiceShare[] {
   const shares = sharesOfLines(book, invoice);
   // Nothing is owed on a Draft or a Cancelled invoice, but money paid on it is.
   if (!isOwed(state)) for (const share of shares) share.balance = zero;
 
   let common = zero;
-  for (const [job, amount] of settlements(book, invoice, state)) {
+  for (const [job, amount] of settled) {
     const own = job === null ? undefined : shares.find((share) => share.job === job);
     const part = own ? (amount > 0 ? least(amount, greatest(zero, own.balance)) : amount) : zero;
     if (own) own.balance = minus(own.balance, part);
@@ -47,7 +51,7 @@ export function invoiceShares(book: IndexedBook, invoice: Invoice): readonly Inv
 }
 
 /** The job of all lines, null for none; undefined where they differ. */
-function onlyJob(book: IndexedBook, invoice: Invoice): string | null | undefined {
+export function onlyJob(book: IndexedBook, invoice: Invoice): string | null | undefined {
   const { jobs, jobsDiffer } = book.invoiceSums();
   const number = book.numberOfInvoice(invoice.id) ?? nobody;
   if (jobsDiffer[number] === 1) return undefined;

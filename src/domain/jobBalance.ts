@@ -38,20 +38,25 @@ function unbilledWithTax(book: IndexedBook, job: Job): Amount {
  * Open job write-offs with tax. What the next run would consume has the tax of the entries that bear it, so that the
  * balance does not change when it is billed; what waits longer has the job's rate.
  */
-export function openWriteOffsWithTax(book: IndexedBook, job: Job): Amount {
+export const openWriteOffsWithTax = (book: IndexedBook, job: Job): Amount => sum(openWithTax(book, job).values());
+
+/** The same of each write-off, by its id. */
+export function openWithTax(book: IndexedBook, job: Job): ReadonlyMap<string, Amount> {
+  const open = new Map<string, Amount>();
   const writeOffs = book.writeOffsOfJob(job.id);
-  if (writeOffs.length === 0) return zero;
+  if (writeOffs.length === 0) return open;
   const rate = rateOfJob(job, book.policies);
   const bill = amountToBill(book, job, null);
   const { takes } = bill;
   const borne = takes.length === 0 ? [] : borneBy(book, job, bill);
   const taken = new Map<string, Amount>();
   for (const { writeOff, amount } of takes) taken.set(writeOff, plus(taken.get(writeOff) ?? zero, amount));
-  const waiting = writeOffs.map((writeOff) => minus(plus(openOf(book, writeOff), drafted(book, writeOff)), taken.get(writeOff.id) ?? zero));
-  return plus(
-    sum(borne.map(({ amount, tax }) => plus(amount, tax))),
-    sum(waiting.map((amount) => withTax(amount, rate))),
-  );
+  for (const writeOff of writeOffs) {
+    const waiting = minus(plus(openOf(book, writeOff), drafted(book, writeOff)), taken.get(writeOff.id) ?? zero);
+    open.set(writeOff.id, withTax(waiting, rate));
+  }
+  for (const { writeOff, amount, tax } of borne) open.set(writeOff, plus(open.get(writeOff) ?? zero, plus(amount, tax)));
+  return open;
 }
 
 function borneBy(book: IndexedBook, job: Job, { takes, unbilled }: AmountToBill): readonly Borne[] {

@@ -25,6 +25,10 @@ export interface JudgedReversal {
 /** One that still waits for approval has changed nothing: there is nothing to take back, but the row can be deleted. */
 const waiting = ({ id, status }: WriteOff): Refusal | false => status === "Pending" && { code: "ALREADY_REVERSED", id, by: null, status };
 
+/** Whether a write-off can be taken back at all, on whichever day. */
+export const isReversible = (book: IndexedBook, writeOff: WriteOff): boolean =>
+  earliest([waiting(writeOff), settledRefusal(book, writeOff), consumedRefusal(book, writeOff)]) === undefined;
+
 /** Judges a reversal. Checks stand in order of precedence: the first that fails answers. */
 export function judgeReversal(book: IndexedBook, request: ReversalRequest): Judged<JudgedReversal> {
   const reason = storedText(request.reason);
