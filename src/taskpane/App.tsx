@@ -15,7 +15,7 @@ import { useUpkeep } from "./useUpkeep";
 /** The pane at work: its lists and its places, of which one is seen. */
 export function App() {
   const { step, readAgain, readQuietly, quietFailure, showBook } = useDebts();
-  const { home: wanted, place, opened, visit, before, list, goHome, go, goInstead, replaceBook, back } = usePlace(showBook, readAgain);
+  const { home: wanted, place, opened, visit, before, leftAt, list, goHome, go, goInstead, replaceBook, back } = usePlace(showBook, readAgain);
   const { upkeep, notice } = useUpkeep({ opened, listed: bookOf(step), readQuietly, quietFailure, replaceBook });
   const { view, fetchAgain } = usePlaceView();
   const { failure, goTo } = useGoToRow();
@@ -37,7 +37,7 @@ export function App() {
       </div>
       {place && opened && view.kind === "here" && (
         <UpkeepContext.Provider value={upkeep}>
-          <view.PlaceView key={visit} {...{ place, opened, before, go, goInstead, back }} />
+          <view.PlaceView key={visit} {...{ place, opened, before, leftAt, go, goInstead, back }} />
         </UpkeepContext.Provider>
       )}
       {isBeyond && view.kind === "coming" && <main aria-busy><Spinner size="small" label={words.opening} /></main>}

@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { Fragment, memo } from "react";
 import type { Debt } from "../domain/debts";
-import type { Amount } from "../domain/money";
+import type { Looks } from "../session/looks";
 import { rowMenuOf } from "../words/form";
 import { inDays, words } from "../words/pane";
 import { useDebtsTableStyles } from "./debtsTableStyles";
@@ -12,14 +12,14 @@ export interface DebtRowProps {
   readonly name: string;
   /** Its place in the whole table, the headings being the first. */
   readonly at: number;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly actionsOf: (debt: Debt) => readonly RowAction[];
 }
 
 /** One debt. Drawn again only when it is another: a long list is gone through quickly. */
-export const DebtRow = memo(function DebtRow({ debt, name, at, show, actionsOf }: DebtRowProps) {
+export const DebtRow = memo(function DebtRow({ debt, name, at, looks, actionsOf }: DebtRowProps) {
   const styles = useDebtsTableStyles();
-  const { age, job, balance, toBill, invoices, incomplete } = debt;
+  const { age, job, balance, toBill, invoices, lastActivity, incomplete } = debt;
   return (
     <tr role="row" aria-rowindex={at} className={styles.row}>
       <td role="cell" className={mergeClasses(styles.cell, styles.age)}>
@@ -33,7 +33,7 @@ export const DebtRow = memo(function DebtRow({ debt, name, at, show, actionsOf }
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.amount, styles.balance)}>
         <span className={styles.marked}>
-          {show(balance)}
+          {looks.amount(balance)}
           {incomplete && <span className={styles.incomplete}> {words.incomplete}</span>}
         </span>
       </td>
@@ -42,7 +42,7 @@ export const DebtRow = memo(function DebtRow({ debt, name, at, show, actionsOf }
         <span aria-hidden className={styles.label}>
           {words.toBill}{" "}
         </span>
-        {show(toBill)}
+        {looks.amount(toBill)}
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.invoices)}>
         {invoices.length === 0 && words.noInvoices}
@@ -51,6 +51,10 @@ export const DebtRow = memo(function DebtRow({ debt, name, at, show, actionsOf }
             <span className={styles.whole}>{index + 1 < invoices.length ? `${invoice},` : invoice}</span>{" "}
           </Fragment>
         ))}
+      </td>
+      <td role="cell" className={mergeClasses(styles.cell, styles.lastActivity)}>
+        <span aria-hidden className={styles.label}>{words.lastActivity} </span>
+        {lastActivity === null ? words.noActivity : looks.day(lastActivity)}
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.actions)}>
         <RowMenu name={rowMenuOf(name, job)} actions={() => actionsOf(debt)} />

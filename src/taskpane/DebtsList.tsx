@@ -27,7 +27,7 @@ export function DebtsList({ read, view, looksOf, onView, actionsOf }: DebtsListP
   const wanted = useDeferredValue(view);
   const seen = useMemo(() => debtsSeen(read, wanted), [read, wanted]);
   const debtors = useMemo(() => debtorsOf(read), [read]);
-  const { amount: show } = useMemo(() => looksOf(opened), [looksOf, opened]);
+  const looks = useMemo(() => looksOf(opened), [looksOf, opened]);
   const actions = useCallback((debt: Debt) => actionsOf(debt, opened), [actionsOf, opened]);
   const unreadable = problems.filter(({ severity }) => severity === "problem");
   const noticed = problems.filter(({ severity }) => severity === "notice");
@@ -35,13 +35,13 @@ export function DebtsList({ read, view, looksOf, onView, actionsOf }: DebtsListP
   const empty = debts.length === 0 && !incomplete;
   return (
     <>
-      {!empty && <DebtsTotal total={show(seen.total)} debts={seen.debts.length} all={debts.length} incomplete={incomplete} />}
+      {!empty && <DebtsTotal total={looks.amount(seen.total)} debts={seen.debts.length} all={debts.length} incomplete={incomplete} />}
       {unreadable.length > 0 && <CellsNotice intent="warning" {...unreadableCells(unreadable.length)} cells={unreadable} />}
       {noticed.length > 0 && <CellsNotice intent="info" {...noticedCells(noticed.length)} cells={noticed} />}
       {empty && <Text>{words.nobodyOwes}</Text>}
       {debts.length > 0 && <DebtsToolbar view={view} customers={debtors} onView={onView} />}
       {debts.length > 0 && seen.debts.length === 0 && <Text>{words.noMatch}</Text>}
-      {seen.debts.length > 0 && <DebtsTable debts={seen.debts} customers={customers} show={show} actionsOf={actions} />}
+      {seen.debts.length > 0 && <DebtsTable debts={seen.debts} customers={customers} looks={looks} actionsOf={actions} />}
     </>
   );
 }

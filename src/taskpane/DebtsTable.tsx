@@ -1,7 +1,7 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Debt } from "../domain/debts";
-import type { Amount } from "../domain/money";
 import { nameIn } from "../session/debtsView";
+import type { Looks } from "../session/looks";
 import { words } from "../words/pane";
 import { DebtRow } from "./DebtRow";
 import { useDebtsTableStyles } from "./debtsTableStyles";
@@ -16,6 +16,7 @@ const headings = [
   { heading: words.balance, isAmount: true },
   { heading: words.toBill, isAmount: true },
   { heading: words.invoices, isAmount: false },
+  { heading: words.lastActivity, isAmount: false },
   { heading: words.actions, isAmount: false },
 ] as const;
 
@@ -23,18 +24,18 @@ export interface DebtsTableProps {
   readonly debts: readonly Debt[];
   /** Names by customer; one that is not here goes by its id. */
   readonly customers: ReadonlyMap<string, string>;
-  readonly show: (amount: Amount) => string;
+  readonly looks: Looks;
   readonly actionsOf: (debt: Debt) => readonly RowAction[];
 }
 
 /** How high a row is guessed to be until it was drawn. */
-const guessedHeight = 62;
+const guessedHeight = 78;
 
 /**
  * One row a debt. In a narrow pane each row is folded into two or three lines; the roles are spelled out because a table that is
  * laid out as anything else is no table any more to some browsers.
  */
-export function DebtsTable({ debts, customers, show, actionsOf }: DebtsTableProps) {
+export function DebtsTable({ debts, customers, looks, actionsOf }: DebtsTableProps) {
   const styles = useDebtsTableStyles();
   return (
     <table role="table" aria-label={words.debts} aria-rowcount={debts.length + 1} className={styles.table} onKeyDown={toNeighbour}>
@@ -50,7 +51,7 @@ export function DebtsTable({ debts, customers, show, actionsOf }: DebtsTableProp
       {groupsOf(debts).map(({ rows, before }) => (
         <NearRows key={before} className={styles.rows} isFirst={before === 0} guessedHeight={rows.length * guessedHeight}>
           {() => rows.map((debt, at) => (
-            <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} name={nameIn(customers, debt.customer)} at={before + at + 2} show={show} actionsOf={actionsOf} />
+            <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} name={nameIn(customers, debt.customer)} at={before + at + 2} looks={looks} actionsOf={actionsOf} />
           ))}
         </NearRows>
       ))}

@@ -3,7 +3,8 @@ import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { type ReactNode, useContext, useEffect, useRef } from "react";
 import { backTo } from "../words/pane";
 import { ChangedNotice } from "./ChangedNotice";
-import { WayBack } from "./WayBack";
+import { nameOf } from "./usePlace";
+import { LeftAt, WayBack } from "./WayBack";
 
 const useStyles = makeStyles({
   place: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
@@ -20,14 +21,18 @@ export interface PlaceProps {
   readonly children: ReactNode;
 }
 
-/** A place that one comes to from another, and goes back from. Its title takes the focus, so that it is read out. */
+/** A place that one comes to from another, and goes back from. Its title takes the focus, so that it is read out; on return the button that led away has it again. */
 export function Place({ title, busy, onBack, isForm = false, children }: PlaceProps) {
   const styles = useStyles();
   const label = backTo[useContext(WayBack)];
+  const leftAt = useContext(LeftAt);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    window.scrollTo(0, 0);
-    heading.current?.focus();
+    const buttons = leftAt ? [...(heading.current?.closest("main")?.querySelectorAll("button") ?? [])] : [];
+    const left = buttons.find((button) => nameOf(button) === leftAt?.button);
+    window.scrollTo(0, left && leftAt ? leftAt.scroll : 0);
+    (left ?? heading.current)?.focus({ preventScroll: left !== undefined });
+    // Only on arrival: what is drawn later must not move the focus.
   }, []);
   return (
     <main className={styles.place} aria-label={title} aria-busy={busy}>

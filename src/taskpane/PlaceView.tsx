@@ -5,31 +5,35 @@ import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
 import { EditWriteOffPlace } from "./EditWriteOffPlace";
 import { NewWriteOffPlace } from "./NewWriteOffPlace";
 import { NextBillingRunPlace } from "./NextBillingRunPlace";
+import { HistoryPlace } from "./HistoryPlace";
+import { InvoicePlace } from "./InvoicePlace";
 import { PaymentPlace } from "./PaymentPlace";
 import { ReversePlace } from "./ReversePlace";
 import type { Navigation, PlaceStep } from "./usePlace";
-import { WayBack } from "./WayBack";
+import { LeftAt, WayBack } from "./WayBack";
 import { WriteOffPlace } from "./WriteOffPlace";
 
 export { HomesView } from "./HomesView";
 
-export interface PlaceViewProps extends Pick<Navigation, "before" | "go" | "goInstead" | "back"> {
+export interface PlaceViewProps extends Pick<Navigation, "before" | "leftAt" | "go" | "goInstead" | "back"> {
   readonly place: PlaceStep;
   readonly opened: OpenBook;
 }
 
 /** Every place beyond the lists, and with it the lists but the first: fetched after that one is drawn, so that the pane opens fast. */
-export function PlaceView({ before, ...rest }: PlaceViewProps) {
+export function PlaceView({ before, leftAt, ...rest }: PlaceViewProps) {
   return (
     <WayBack.Provider value={before}>
-      <Drawn {...rest} looks={looksOf(rest.opened)} />
+      <LeftAt.Provider value={leftAt}>
+        <Drawn {...rest} looks={looksOf(rest.opened)} />
+      </LeftAt.Provider>
     </WayBack.Provider>
   );
 }
 
-type DrawnProps = Omit<PlaceViewProps, "before"> & { readonly looks: Looks };
+type DrawnProps = Omit<PlaceViewProps, "before" | "leftAt"> & { readonly looks: Looks };
 
-function Drawn({ place, opened, looks, goInstead, back }: DrawnProps) {
+function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
   const shared = { opened, looks, onBack: back };
   switch (place.kind) {
     case "write-off":
@@ -54,5 +58,9 @@ function Drawn({ place, opened, looks, goInstead, back }: DrawnProps) {
       return <NextBillingRunPlace {...shared} writeOff={place.writeOff} isAllocated={place.isAllocated} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
+    case "invoice":
+      return <InvoicePlace {...shared} invoice={place.invoice} go={go} />;
+    case "history":
+      return <HistoryPlace {...shared} debtor={place.debtor} go={go} />;
   }
 }

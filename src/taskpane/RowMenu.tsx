@@ -28,8 +28,9 @@ export interface RowAction {
   readonly act: () => void;
 }
 
-/** The room that a menu wants below its button before it opens above it. */
-const roomWanted = 150;
+/** The room that an entry takes, and the edges of the menu: it opens above its button where there is not enough below. */
+const entryHeight = 24;
+const edges = 10;
 
 /** What can be done with a row. Opens at its button; the arrow keys go through it, Escape and Tab leave it. */
 export function RowMenu({ name, actions }: { readonly name: string; readonly actions: () => readonly RowAction[] }) {
@@ -55,7 +56,7 @@ export function RowMenu({ name, actions }: { readonly name: string; readonly act
 
   const show = () => {
     const below = window.innerHeight - (button()?.getBoundingClientRect().bottom ?? 0);
-    setOpen(below < roomWanted ? "above" : "below");
+    setOpen(below < actions().length * entryHeight + edges ? "above" : "below");
   };
   const close = () => {
     setOpen("no");

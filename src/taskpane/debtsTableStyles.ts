@@ -26,7 +26,7 @@ const aside = {
   [wide]: wideText,
 } as const;
 
-/** Narrow: two lines a debt, and a third where something is to be billed. Wide: six columns under their headings. */
+/** Narrow: three lines a debt. Wide: seven columns under their headings. */
 export const useDebtsTableStyles = makeStyles({
   table: {
     display: "block",
@@ -44,7 +44,7 @@ export const useDebtsTableStyles = makeStyles({
   row: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto auto",
-    gridTemplateAreas: '"customer customer balance actions" "job invoices age actions" ". . toBill actions"',
+    gridTemplateAreas: '"customer customer balance actions" "job invoices age actions" "last last toBill actions"',
     columnGap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
@@ -74,6 +74,7 @@ export const useDebtsTableStyles = makeStyles({
     [wide]: { ...wideText, "::before": { content: "none" } },
   },
   age: { gridArea: "age", textAlign: "end", whiteSpace: "nowrap", ...aside, [wide]: { ...wideText, textAlign: "start" } },
+  lastActivity: { gridArea: "last", ...aside, [wide]: { ...wideText, whiteSpace: "nowrap" } },
   actions: { gridArea: "actions", [wide]: { ...wideCell, textAlign: "end" } },
   label: { [wide]: { display: "none" } },
   incomplete: { fontStyle: "italic", fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },

@@ -11,8 +11,8 @@ export interface NearView<Part extends HTMLElement> {
 }
 
 /**
- * Whether a part of a long list is near what is seen: the rest need not be drawn. A part that has the focus stays. Where
- * the browser cannot tell, everything is drawn.
+ * Whether a part of a long list is near what is seen: the rest need not be drawn. The first part and one that has the
+ * focus stay, so that Tab finds the list. Where the browser cannot tell, everything is drawn.
  */
 export function useNearView<Part extends HTMLElement>(isFirst: boolean): NearView<Part> {
   const part = useRef<Part>(null);
@@ -28,17 +28,18 @@ export function useNearView<Part extends HTMLElement>(isFirst: boolean): NearVie
         const entry = entries.at(-1);
         // While the list is hidden nothing of it has any size, and nothing needs to change.
         if (!entry || current.offsetParent === null) return;
-        const near = entry.isIntersecting || current.contains(document.activeElement);
+        const near = isFirst || entry.isIntersecting || current.contains(document.activeElement);
         // Measured by the observer: asking the part itself would lay out the whole page once more.
         if (!near && drawn.current) height.current = entry.boundingClientRect.height;
         // What comes near is not seen yet: it is drawn a little at a time, so that no frame of scrolling waits for it.
         startTransition(() => setNear(near));
       },
-      { rootMargin: margin },
+      // Without a root the margin would be one of the whole window, of which the pane is but a frame.
+      { root: document, rootMargin: margin },
     );
     observer.observe(current);
     return () => observer.disconnect();
-  }, []);
+  }, [isFirst]);
 
   useEffect(() => {
     drawn.current = isNear;

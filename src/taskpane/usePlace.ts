@@ -15,7 +15,15 @@ export type PlaceStep =
   | { readonly kind: "edit-write-off"; readonly writeOff: string }
   | { readonly kind: "delete-write-off"; readonly writeOff: string }
   | { readonly kind: "next-billing-run"; readonly writeOff: string; readonly isAllocated: boolean }
-  | { readonly kind: "reverse"; readonly writeOff: string };
+  | { readonly kind: "reverse"; readonly writeOff: string }
+  | { readonly kind: "invoice"; readonly invoice: string }
+  | { readonly kind: "history"; readonly debtor: Debtor };
+
+/** How a place was left for another one: how far it was scrolled, and the name of the button that led away. */
+export interface Left {
+  readonly scroll: number;
+  readonly button: string;
+}
 
 export interface Navigation {
   readonly home: Home;
@@ -27,6 +35,8 @@ export interface Navigation {
   readonly opened: OpenBook | null;
   /** Where the way back leads. */
   readonly before: PlaceStep["kind"] | Home;
+  /** How the place was left, once one has come back to it. */
+  readonly leftAt: Left | null;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly goHome: (home: Home) => void;
   readonly go: (place: PlaceStep, opened: OpenBook) => void;
@@ -40,7 +50,7 @@ export interface Navigation {
 
 interface Trail {
   readonly home: Home;
-  readonly places: readonly { readonly place: PlaceStep; readonly visit: number }[];
+  readonly places: readonly { readonly place: PlaceStep; readonly visit: number; readonly leftAt: Left | null }[];
   readonly opened: OpenBook | null;
 }
 
@@ -57,7 +67,8 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
     left.current ??= { scroll: window.scrollY, focused: document.activeElement, opened };
     visits.current += 1;
     const visit = visits.current;
-    setTrail((now) => ({ ...now, places: [...(isInstead ? now.places.slice(0, -1) : now.places), { place, visit }], opened }));
+    const leftAt: Left = { scroll: window.scrollY, button: nameOf(document.activeElement) };
+    setTrail((now) => ({ ...now, places: [...(isInstead ? now.places.slice(0, -1) : leftLast(now.places, leftAt)), { place, visit, leftAt: null }], opened }));
   }, []);
   const go = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, false), [enter]);
   const goInstead = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, true), [enter]);
@@ -98,6 +109,12 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   const [last, before] = [trail.places.at(-1), trail.places.at(-2)];
   return {
     home: trail.home, place: last?.place ?? null, visit: last?.visit ?? 0, opened: trail.opened, before: before?.place.kind ?? trail.home,
+    leftAt: last?.leftAt ?? null,
     list, goHome, go, goInstead, replaceBook, back,
   };
 }
+
+const leftLast = (places: Trail["places"], leftAt: Left): Trail["places"] => places.map((stop, at) => (at === places.length - 1 ? { ...stop, leftAt } : stop));
+
+/** The name that a button goes by. */
+export const nameOf = (button: Element | null): string => button?.getAttribute("aria-label") ?? button?.textContent ?? "";

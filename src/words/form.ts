@@ -5,6 +5,10 @@ export const formWords = {
   writeUp: "Write up",
   writeOffMenu: "Write off…",
   paymentMenu: "Record payment…",
+  openInvoice: "Open invoice",
+  openInvoices: "Open an invoice…",
+  jobHistory: "Show job history",
+  customerHistory: "Show history",
   goToCell: "Go to cell",
   recordPayment: "Record payment",
   reverse: "Reverse",
@@ -130,6 +134,11 @@ export const arrow = (before: string, after: string) => `${before} → ${after}`
 export const wasShown = (before: string, after: string) => `was ${arrow(before, after)}`;
 
 export const aboveLimit = (limit: string) => `It is above the limit of ${limit}. It will be kept as Pending and change no balance until it is approved.`;
+
+/** With its id where it is one of several. */
+export const openInvoiceNamed = (id: string) => `${formWords.openInvoice} ${id}`;
+
+export const historyOfJob = (job: string) => `${formWords.jobHistory}: ${job}`;
 
 export const rowMenuOf = (name: string, job: string | null) => `Actions for ${name}${job === null ? "" : `, ${job}`}`;
 

@@ -11,6 +11,8 @@ export const words = {
   balance: "Balance",
   toBill: "To bill",
   invoices: "Invoices",
+  lastActivity: "Last activity",
+  noActivity: "None",
   actions: "Actions",
   search: "Search",
   searchHint: "Customer, job or invoice",
@@ -56,6 +58,8 @@ export const backTo = {
   "edit-write-off": "Back to the change",
   "delete-write-off": "Back to the deletion",
   "next-billing-run": "Back to the billing run",
+  invoice: "Back to the invoice",
+  history: "Back to the history",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;

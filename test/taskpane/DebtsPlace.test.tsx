@@ -37,7 +37,7 @@ test.each`
   expect(await barriers(container)).toEqual([]);
 });
 
-test("a debt is a row under seven headings", () => {
+test("a debt is a row under eight headings", () => {
   drawStep(shown());
   const table = screen.getByRole("table", { name: "Debts" });
   expect(within(table).getAllByRole("columnheader").map(({ textContent }) => textContent)).toEqual([
@@ -47,10 +47,11 @@ test("a debt is a row under seven headings", () => {
     "Balance",
     "To bill",
     "Invoices",
+    "Last activity",
     "Actions",
   ]);
-  within(table).getByRole("row", { name: "112 days Mill Street Dental Practice J-101 1,234.50 400.00 INV-0007, INV-0012" });
-  within(table).getByRole("row", { name: "No age C-011 No job 0.03 0.00 No invoices" });
+  within(table).getByRole("row", { name: "112 days Mill Street Dental Practice J-101 1,234.50 400.00 INV-0007, INV-0012 2026-04-21" });
+  within(table).getByRole("row", { name: "No age C-011 No job 0.03 0.00 No invoices None" });
 });
 
 test("a debt that a problem touches is marked", () => {

@@ -1,3 +1,4 @@
+import type { Day } from "../../src/domain/day";
 import type { Debt } from "../../src/domain/debts";
 import { indexed } from "../../src/domain/indexed";
 import { exact } from "../../src/domain/money";
@@ -15,7 +16,7 @@ export const byJob: Debt = {
   balance: exact(1_234_50),
   toBill: exact(400_00),
   invoices: ["INV-0007", "INV-0012"],
-  lastActivity: null,
+  lastActivity: "2026-04-21" as Day,
   incomplete: false,
 };
 
@@ -27,6 +28,7 @@ export const withoutJob: Debt = {
   balance: exact(3),
   toBill: exact(0),
   invoices: [],
+  lastActivity: null,
 };
 
 // A book without any rows: what is drawn of debts does not ask it.
