@@ -1,4 +1,4 @@
-import type { Invoice, WriteOff } from "./book";
+import type { Invoice, Job, WriteOff } from "./book";
 import type { IndexedBook } from "./indexed";
 import { findByKey, hasKey } from "./key";
 import { consumedOf, consumptionsOf } from "./openWriteOffs";
@@ -12,6 +12,16 @@ export function findInvoice(book: IndexedBook, typed: string): Invoice | Refusal
   const invoice = findByKey(book.invoiceOf, id);
   if (invoice) return invoice;
   return hasKey(invoices, id) ? { code: "UNREADABLE", table: "invoices", id } : { code: "NO_SUCH_INVOICE", id };
+}
+
+/** The same for a job. */
+export function findJob(book: IndexedBook, typed: string): Job | Refusal {
+  const id = typed.trim();
+  const { jobs, duplicates } = book.unreadable;
+  if (hasKey(duplicates.jobs, id)) return { code: "DUPLICATE_KEY", table: "jobs", id };
+  const job = findByKey(book.jobOf, id);
+  if (job) return job;
+  return hasKey(jobs, id) ? { code: "UNREADABLE", table: "jobs", id } : { code: "NO_SUCH_JOB", id };
 }
 
 /** Finds a write-off, or says why it is none. */
