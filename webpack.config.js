@@ -52,7 +52,7 @@ module.exports = async (_env, { mode }) => {
     devtool: development ? "eval-source-map" : "source-map",
     // One page, one runtime: what opens with the pane is all there is. Office.js is no part of the
     // bundle; the page loads it from Microsoft, as the Marketplace demands.
-    entry: { taskpane: "./src/taskpane/index.tsx" },
+    entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
     output: { path: path.resolve(__dirname, "dist"), filename: name, chunkFilename: name, clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
@@ -73,6 +73,7 @@ module.exports = async (_env, { mode }) => {
         patterns: [
           { from: "assets/icon-*.png" },
           { from: "src/taskpane/help.html", to: "help.html" },
+          { from: "shortcuts.json" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

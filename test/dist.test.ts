@@ -43,12 +43,14 @@ test("the manifest names the home, and nothing of it points elsewhere", () => {
 
 test("every file that the manifest names was built", () => {
   const named = [...text("manifest.xml").matchAll(/"https:\/\/addin\.example\/write-offs\/([^"]+)"/g)].map(([, file = ""]) => file);
-  expect(named).toEqual(expect.arrayContaining(["taskpane.html", "help.html", "assets/icon-32.png"]));
+  expect(named).toEqual(expect.arrayContaining(["taskpane.html", "help.html", "shortcuts.json", "assets/icon-32.png"]));
   expect(named.filter((file) => !files.includes(file))).toEqual([]);
 });
 
-test("every command that the manifest names is associated in the bundle", () => {
-  const commands = elements(readManifest(text("manifest.xml")), "FunctionName").map((name) => name.textContent ?? "");
+test("every command that the manifest or a shortcut names is associated in the bundle", () => {
+  const { actions }: { readonly actions: readonly { readonly id: string }[] } = JSON.parse(text("shortcuts.json"));
+  const commands = [...elements(readManifest(text("manifest.xml")), "FunctionName").map((name) => name.textContent ?? ""), ...actions.map(({ id }) => id)];
+  expect(commands.length).toBeGreaterThan(0);
   const bundles = having(/\.js$/).map(text).join("\n");
   expect(commands.filter((command) => !bundles.includes(`"${command}"`))).toEqual([]);
 });
@@ -65,7 +67,7 @@ test.each`
 });
 
 test("nothing is shipped but what is meant to be", () => {
-  const meant = /^(taskpane\.html|help\.html|manifest\.xml|(taskpane|vendor|places)\.[0-9a-f]{8}\.js(\.map|\.LICENSE\.txt)?|assets\/icon-\d+\.png)$/;
+  const meant = /^(taskpane\.html|help\.html|manifest\.xml|shortcuts\.json|(taskpane|vendor|places)\.[0-9a-f]{8}\.js(\.map|\.LICENSE\.txt)?|assets\/icon-\d+\.png)$/;
   expect(files.filter((file) => !meant.test(file))).toEqual([]);
 });
 

@@ -17,12 +17,13 @@ const childNames = (element: Element) => [...element.children].map(({ localName 
 // Excel reads the elements in the order of its schema and refuses any other.
 test.each`
   element                  | children
-  ${"OfficeApp"}           | ${"Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides"}
+  ${"OfficeApp"}           | ${"Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides"}
   ${"VersionOverrides"}    | ${"Hosts Resources"}
-  ${"DesktopFormFactor"}   | ${"GetStarted FunctionFile ExtensionPoint"}
+  ${"DesktopFormFactor"}   | ${"GetStarted FunctionFile ExtensionPoint ExtensionPoint"}
   ${"GetStarted"}          | ${"Title Description LearnMoreUrl"}
   ${"CustomTab"}           | ${"Group Label"}
-  ${"Group"}               | ${"Label Icon Control"}
+  ${"Group"}               | ${"Label Icon Control Control"}
+  ${"OfficeMenu"}          | ${"Control"}
   ${"Control"}             | ${"Label Supertip Icon Action"}
   ${"Supertip"}            | ${"Title Description"}
   ${"Resources"}           | ${"Images Urls ShortStrings LongStrings"}
@@ -49,6 +50,30 @@ test("one long-lived page is pane and commands alike", () => {
   expect(attribute(first("Runtime"), "lifetime")).toBe("long");
   expect(attribute(first("FunctionFile"), "resid")).toBe(page);
   expect(elements(first("Action"), "SourceLocation").map((place) => attribute(place, "resid"))).toEqual([page]);
+});
+
+test("a command is one function, wherever it is started from", () => {
+  expect(texts("FunctionName")).toEqual(["writeOffSelected", "writeOffSelected"]);
+  expect(attribute(first("OfficeMenu"), "id")).toBe("ContextMenuCell");
+});
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+}
+
+test("every shortcut starts a command of the manifest, by keys that Excel takes and does not use itself", () => {
+  const { actions, shortcuts }: Shortcuts = JSON.parse(readFileSync(join(root, "shortcuts.json"), "utf8"));
+  expect(attribute(first("ExtendedOverrides"), "Url")).toBe("https://localhost:3000/shortcuts.json");
+  expect(actions.map(({ id, type }) => [texts("FunctionName").includes(id), type])).toEqual([[true, "ExecuteFunction"]]);
+  expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+  for (const { key } of shortcuts) {
+    expect(Object.keys(key)).toContain("default");
+    // Of modifiers at least one that is not Shift, and one sign.
+    for (const keys of Object.values(key)) expect(keys).toMatch(/^(?=.*(?:Ctrl|Alt|Command|Option)\+)(?:(?:Ctrl|Alt|Shift|Command|Option)\+)+[A-Z0-9]$/);
+    // Ctrl with a letter, with or without Shift, is Excel's own or the browser's.
+    expect(key["default"]).toMatch(/^Ctrl\+Alt\+/);
+  }
 });
 
 test("every resource that is named is there, and every one that is there is named", () => {

@@ -1,7 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
+import { useState } from "react";
 import { looksOf } from "../session/looks";
 import { words } from "../words/pane";
 import { DebtsPlace } from "./DebtsPlace";
+import { type FormNow, FormState } from "./FormState";
 import { HomeTabs, panelOf } from "./HomeTabs";
 import { Notice } from "./Notice";
 import { UpkeepContext } from "./Upkeep";
@@ -11,6 +13,8 @@ import { useGoToRow } from "./useGoToRow";
 import { usePlace } from "./usePlace";
 import { usePlaceView } from "./usePlaceView";
 import { useUpkeep } from "./useUpkeep";
+import { useWish } from "./useWish";
+import { WishNotice } from "./WishNotice";
 
 /** The pane at work: its lists and its places, of which one is seen. */
 export function App() {
@@ -25,8 +29,11 @@ export function App() {
   const hasLists = kind !== "no-tables" && kind !== "newer-mapping";
   const home = hasLists ? wanted : "debts";
   const isBeyond = place !== null || home !== "debts";
+  const [form, setForm] = useState<FormNow>("none");
+  const { again, ...wish } = useWish(form, { go, goInstead }, showBook);
   return (
-    <>
+    <FormState.Provider value={setForm}>
+      <WishNotice {...wish} form={form} onAgain={again} />
       {/* The lists stay where they are while another place is open: what was searched and how far it was scrolled is there on return. */}
       <div ref={list} hidden={place !== null}>
         {hasLists && <HomeTabs home={home} onHome={goHome} />}
@@ -44,6 +51,6 @@ export function App() {
       {isBeyond && view.kind === "failed" && (
         <main><Notice intent="error" {...view.failure}><div><Button size="small" onClick={fetchAgain}>{words.tryAgain}</Button></div></Notice></main>
       )}
-    </>
+    </FormState.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useMemo } from "react";
 import type { TableName } from "../domain/book";
 import type { Refusal } from "../domain/refusal";
@@ -18,10 +19,14 @@ import type { RowAction } from "./RowMenu";
 import { PostedView } from "./PostedView";
 import { postedMessage } from "./postedMessage";
 import { spokenOf } from "./spokenOf";
+import { useFormState } from "./useFormState";
 import { useGoToRow } from "./useGoToRow";
 import type { Posting } from "./usePosting";
 import { useSettled } from "./useSettled";
 import { Warnings } from "./Warnings";
+
+// It is there to hear of what is entered, and leaves the fields where they are.
+const useStyles = makeStyles({ fields: { display: "contents" } });
 
 /** A preview with what it brings about. */
 export interface SeenPreview {
@@ -67,9 +72,11 @@ export interface PostingPlaceProps {
 /** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
 export function PostingPlace(props: PostingPlaceProps) {
   const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, picture, nextOf, children, explain = explainRefusal } = props;
+  const styles = useStyles();
   const { step, opened, saw } = posting;
   const { amount: show } = looks;
   const { failure, goTo } = useGoToRow();
+  const begin = useFormState(step.kind);
   const spoken = useSettled(step.kind === "filling" && seen ? (picture ? picture.say(seen.preview) : spokenOf(seen.consequences, looks)) : "");
 
   // Only a press moves the focus: a refusal that comes while someone types must not.
@@ -101,7 +108,7 @@ export function PostingPlace(props: PostingPlaceProps) {
   }
   return (
     <Place title={title} busy={step.kind === "posting"} onBack={back} isForm>
-      {children}
+      <div className={styles.fields} onChange={begin}>{children}</div>
       {refusal !== null && fieldOfRefusal === "form" && step.kind !== "refused" && <Notice intent="error" title={refusedPresses === 0 ? formWords.cannotBeDone : formWords.notPosted} sentence={explain(refusal, looks)} />}
       {step.kind !== "posting" && <ChangedNotice isForm />}
       {picture?.draw(seenPreview, before, null)}

@@ -1,6 +1,6 @@
 import type { InvoiceStatus } from "../domain/book";
-import type { Amount } from "../domain/money";
 import type { NothingSelected } from "../domain/nothingSelected";
+import type { Looks } from "./looks";
 import type { Message } from "./pane";
 import { explainRefusal } from "./refusals";
 
@@ -29,7 +29,7 @@ export const leaveWords = {
  *
  * @param where The tables whose rows can be selected instead, by their names in the workbook.
  */
-export function explainNothing(because: NothingSelected, where: readonly string[], money: (amount: Amount) => string): Message {
+export function explainNothing(because: NothingSelected, where: readonly string[], looks: Looks): Message {
   const title = selectionWords.nothing;
   const instead = `Select a row of ${where.join(" or ")}, then choose Write off again.`;
   switch (because.kind) {
@@ -52,7 +52,7 @@ export function explainNothing(because: NothingSelected, where: readonly string[
     case "closed":
       return { title, sentence: `${because.invoice} ${closed(because.status)}` };
     case "refused":
-      return { title, sentence: explainRefusal(because.refusal, money) };
+      return { title, sentence: explainRefusal(because.refusal, looks) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { plainLooks } from "../../src/session/looks";
 import { startAtSelection } from "../../src/session/startAtSelection";
 import { Wishes, wishes, wishToWriteOff } from "../../src/session/wishes";
 import { readSelection } from "../../src/workbook/selection";
@@ -61,7 +62,7 @@ function select({ host }: LocalExcel, address: string): void {
 /** What comes of asking at a cell: whose form opens, or what is said. */
 async function outcome(): Promise<string> {
   const start = await startAtSelection(await readSelection());
-  if (start.kind === "nothing") return explainNothing(start.because, start.where, (amount) => (amount / 100).toFixed(2)).sentence;
+  if (start.kind === "nothing") return explainNothing(start.because, start.where, plainLooks(2)).sentence;
   if (start.kind !== "debt") return start.kind;
   const { customer, job, invoice } = start.debtor;
   return `form: ${[customer, job ?? "no job", invoice ?? "no invoice"].join(", ")}`;

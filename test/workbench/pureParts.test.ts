@@ -1,6 +1,7 @@
 import { layoutOf } from "./page/sheetLayout";
 import { axisOf } from "./page/axis";
 import { away, endOfRun } from "./page/selection";
+import { arePressed, type Press, shortcutsOf } from "./page/shortcuts";
 import { fromTabSeparated, toTabSeparated } from "./page/tabSeparated";
 import { tableLook } from "./page/tableStyle";
 import { UndoList } from "./page/undoList";
@@ -114,4 +115,25 @@ test.each`
     else list.add(act, nowhere);
   }
   expect([list.last, list.next, list.isSaved]).toEqual([last, next, saved]);
+});
+
+const nothingHeld: Press = { key: "", code: "", ctrlKey: false, altKey: false, shiftKey: false, metaKey: false };
+const ctrlAlt = { ctrlKey: true, altKey: true };
+
+test.each`
+  because                                  | press                                                | starts
+  ${"as written"}                          | ${{ ...ctrlAlt, key: "w", code: "KeyW" }}            | ${true}
+  ${"Alt makes another sign of it"}        | ${{ ...ctrlAlt, key: "å", code: "KeyW" }}            | ${true}
+  ${"the letter stands elsewhere"}         | ${{ ...ctrlAlt, key: "w", code: "KeyZ" }}            | ${true}
+  ${"another letter"}                      | ${{ ...ctrlAlt, key: "v", code: "KeyV" }}            | ${false}
+  ${"one more key is held"}                | ${{ ...ctrlAlt, shiftKey: true, key: "W", code: "KeyW" }} | ${false}
+  ${"Ctrl alone closes a window"}          | ${{ ctrlKey: true, key: "w", code: "KeyW" }}         | ${false}
+`("Ctrl+Alt+W: $because", ({ press, starts }: { press: Partial<Press>; starts: boolean }) => {
+  expect(arePressed("Ctrl+Alt+W", { ...nothingHeld, ...press })).toBe(starts);
+});
+
+test("a Mac has its own keys, where some are named", () => {
+  const file = { shortcuts: [{ action: "one", key: { default: "Ctrl+Alt+1", mac: "Command+Shift+Y" } }, { action: "two", key: { default: "Ctrl+Alt+2" } }] };
+  expect(shortcutsOf(file, true).map(({ keys }) => keys)).toEqual(["Command+Shift+Y", "Ctrl+Alt+2"]);
+  expect(shortcutsOf(file, false).map(({ keys }) => keys)).toEqual(["Ctrl+Alt+1", "Ctrl+Alt+2"]);
 });

@@ -51,7 +51,8 @@ export async function openWorkbenchIn(browser: Browser, server: WorkbenchServer,
   const pane = async () => {
     const frame = await (await page.waitForSelector("iframe")).contentFrame();
     if (!frame) throw new Error("The page has no frame for the pane.");
-    await frame.waitForSelector('main[aria-busy="false"]');
+    // A list that is there while another place is open is hidden.
+    await frame.waitForSelector('main[aria-busy="false"]:visible');
     return frame;
   };
   await pane();

@@ -10,6 +10,7 @@ import { listenToPane } from "./paneKeys";
 import { nextRegion } from "./regions";
 import { QuestionBox } from "./QuestionBox";
 import { Ribbon } from "./Ribbon";
+import { arePressed, type Press } from "./shortcuts";
 import { layoutOf } from "./sheetLayout";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
@@ -45,13 +46,30 @@ export function App({ workbench, commands }: AppProps) {
     pane.show(true);
     pane.focus();
   };
+  /** Runs the command that these keys start, if there is one. */
+  const runByKeys = (event: Pick<globalThis.KeyboardEvent, keyof Press | "preventDefault">): boolean => {
+    const shortcut = commands.shortcuts.find(({ keys }) => arePressed(keys, event));
+    if (shortcut) {
+      event.preventDefault();
+      pane.run(shortcut.id);
+    }
+    return shortcut !== undefined;
+  };
+  useEffect(() => {
+    pane.onKey = runByKeys;
+  });
   useEffect(() => holdUnsaved(workbench), [workbench]);
   useEffect(() => listenToPane((isBack) => nextRegion("pane", isBack, workbench)), [workbench]);
 
   const press = (event: KeyboardEvent) => {
-    const step = event.target instanceof HTMLInputElement ? undefined : stepKey(event);
+    const isInEntry = event.target instanceof HTMLInputElement;
+    const isOnGrid = event.target instanceof Element && event.target.getAttribute("role") === "grid";
+    const step = isInEntry ? undefined : stepKey(event);
+    // While a cell is typed into, Excel starts no command.
+    if (!isInEntry && runByKeys(event)) return;
     if (event.key === "F6") nextRegion(undefined, event.shiftKey, workbench);
     else if (step) workbench[step]();
+    else if (isOnGrid && (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey))) menu.openAtCell();
     else return;
     event.preventDefault();
   };

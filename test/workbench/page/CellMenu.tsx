@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useState } from "react";
-import type { Command } from "./commands";
+import { type Command, tipOf } from "./commands";
 
 interface Place {
   readonly x: number;
@@ -10,6 +10,8 @@ export interface OpenableMenu {
   readonly commands: readonly Command[];
   readonly place: Place | undefined;
   open(event: MouseEvent): void;
+  /** The same from the keyboard, beneath the cell that is typed into. */
+  openAtCell(): void;
   close(): void;
 }
 
@@ -24,6 +26,10 @@ export function useCellMenu(commands: readonly Command[]): OpenableMenu {
       if (commands.length === 0 || !isOnGrid) return;
       event.preventDefault();
       setPlace({ x: event.clientX, y: event.clientY });
+    },
+    openAtCell() {
+      const { left, bottom } = document.querySelector('[role="gridcell"].active')?.getBoundingClientRect() ?? { left: 0, bottom: 0 };
+      if (commands.length > 0) setPlace({ x: left, y: bottom });
     },
     close: () => setPlace(undefined),
   };
@@ -51,10 +57,11 @@ export function CellMenu({ menu: { commands, place, close }, onRun }: CellMenuPr
     event.stopPropagation();
   };
   return (
-    <div className="menu-ground" onClick={leave}>
+    // A browser may show its own menu when the key that opened this one comes up again.
+    <div className="menu-ground" onClick={leave} onContextMenu={(event) => event.preventDefault()}>
       <div className="menu" role="menu" aria-label="Cell" style={{ left: place.x, top: place.y }} onKeyDown={press}>
         {commands.map((command, index) => (
-          <button key={command.id} role="menuitem" autoFocus={index === 0} title={command.tip} onClick={() => onRun(command)}>
+          <button key={command.id} role="menuitem" autoFocus={index === 0} title={tipOf(command)} onClick={() => onRun(command)}>
             {command.icon && <img src={command.icon} alt="" width={16} height={16} />}
             {command.label}
           </button>

@@ -1,4 +1,4 @@
-import type { AddinCommands, Command } from "./commands";
+import { type AddinCommands, type Command, tipOf } from "./commands";
 
 interface RibbonProps {
   readonly commands: AddinCommands;
@@ -17,7 +17,7 @@ export function Ribbon({ commands: { tabs }, onRun }: RibbonProps) {
               <div key={group.label} role="group" aria-label={group.label} className="group">
                 <div className="buttons">
                   {group.commands.map((command) => (
-                    <button key={command.id} title={command.tip} onClick={() => onRun(command)}>
+                    <button key={command.id} title={tipOf(command)} onClick={() => onRun(command)}>
                       {command.icon && <img src={command.icon} alt="" width={32} height={32} />}
                       <span>{command.label}</span>
                     </button>

@@ -1,3 +1,5 @@
+import type { Shortcut } from "./shortcuts";
+
 /** What a button of the manifest starts. */
 export type Action = { readonly kind: "show-pane" } | { readonly kind: "run"; readonly id: string };
 
@@ -7,6 +9,8 @@ export interface Command {
   readonly tip: string;
   /** The address of its picture, or "". */
   readonly icon: string;
+  /** The keys that do the same, or "". */
+  readonly keys: string;
   readonly action: Action;
 }
 
@@ -26,14 +30,25 @@ export interface AddinCommands {
   readonly tabs: readonly RibbonTab[];
   /** What it adds to the menu of a cell. */
   readonly cellMenu: readonly Command[];
+  readonly shortcuts: readonly Shortcut[];
+}
+
+/** What a button tells when the pointer rests on it. */
+export const tipOf = ({ tip, keys }: Command): string => (keys === "" ? tip : `${tip} (${keys})`);
+
+/** Where the manifest says that its keyboard shortcuts are, as served here; "" when it has none. */
+export function shortcutsAddress(manifest: Document, home: string): string {
+  const address = within(manifest, "ExtendedOverrides")[0]?.getAttribute("Url") ?? "";
+  return address === "" ? "" : home + address.slice(address.lastIndexOf("/") + 1);
 }
 
 /**
  * Reads the manifest.
  *
  * @param home Where the files that it names are served here, ending in a slash.
+ * @param shortcuts The keyboard shortcuts that go with it.
  */
-export function readCommands(manifest: Document, home: string): AddinCommands {
+export function readCommands(manifest: Document, home: string, shortcuts: readonly Shortcut[]): AddinCommands {
   const named = new Map(within(manifest, "*").filter((element) => element.hasAttribute("id")).map((element) => [element.getAttribute("id"), element.getAttribute("DefaultValue") ?? ""]));
   const resource = (element: Element | undefined) => named.get(element?.getAttribute("resid") ?? "") ?? "";
   const page = within(manifest, "SourceLocation").map((element) => element.getAttribute("DefaultValue") ?? "").find((address) => address !== "") ?? "";
@@ -44,13 +59,15 @@ export function readCommands(manifest: Document, home: string): AddinCommands {
     const images = icons ? [...icons.children] : [];
     const image = images.find((one) => one.getAttribute("size") === "32") ?? images[0];
     const action = child(control, "Action");
+    const id = child(action, "FunctionName")?.textContent?.trim() ?? "";
     const isPane = action?.getAttribute("xsi:type") === "ShowTaskpane";
     return {
       id: control.getAttribute("id") ?? "",
       label: resource(child(control, "Label")),
       tip: resource(child(child(control, "Supertip"), "Description")),
       icon: served(resource(image)),
-      action: isPane ? { kind: "show-pane" } : { kind: "run", id: child(action, "FunctionName")?.textContent?.trim() ?? "" },
+      keys: shortcuts.find((shortcut) => shortcut.id === id)?.keys ?? "",
+      action: isPane ? { kind: "show-pane" } : { kind: "run", id },
     };
   };
   // A menu is drawn as the buttons that are in it.
@@ -67,6 +84,7 @@ export function readCommands(manifest: Document, home: string): AddinCommands {
       groups: children(tab, "Group").map((group) => ({ label: resource(child(group, "Label")), commands: commands(group) })),
     })),
     cellMenu: within(manifest, "OfficeMenu").filter((menu) => menu.getAttribute("id") === "ContextMenuCell").flatMap(commands),
+    shortcuts,
   };
 }
 

@@ -1,7 +1,8 @@
 import { createRoot } from "react-dom/client";
 import type { ApiMetadata } from "../../excel-host/metadata/types";
 import { App } from "./App";
-import { readCommands } from "./commands";
+import { readCommands, shortcutsAddress } from "./commands";
+import { type ShortcutsFile, shortcutsOf } from "./shortcuts";
 import { Workbench } from "./workbench";
 
 declare global {
@@ -22,7 +23,10 @@ async function begin(): Promise<Workbench> {
     fetched("/book.xlsx").then((response) => response.arrayBuffer()),
   ]);
   const workbench = new Workbench({ name: name.name, bytes: new Uint8Array(bytes) }, metadata, `${addin}taskpane.html`);
-  const commands = readCommands(new DOMParser().parseFromString(manifest, "text/xml"), addin);
+  const described = new DOMParser().parseFromString(manifest, "text/xml");
+  const address = shortcutsAddress(described, addin);
+  const file: ShortcutsFile = address === "" ? { shortcuts: [] } : await (await fetched(address)).json();
+  const commands = readCommands(described, addin, shortcutsOf(file, /Mac/.test(navigator.userAgent)));
   createRoot(element("root")).render(<App workbench={workbench} commands={commands} />);
   return workbench;
 }

@@ -5,6 +5,8 @@ import { openPane, type Pane } from "../../excel-host/transports/iframe";
 /** The place beside the grid where the add-in's pane stands. Hidden, the pane lives on, as in Excel. */
 export class PaneBay {
   isShown = true;
+  /** Hears of the keys that are pressed in the pane, as Excel does. */
+  onKey: (event: KeyboardEvent) => void = () => {};
   private pane: Pane | undefined = undefined;
   private parent: HTMLElement | null = null;
 
@@ -24,7 +26,10 @@ export class PaneBay {
   restart(): void {
     this.pane?.close();
     this.pane = this.parent ? openPane(this.parent, this.address, this.desk, defaultOptions) : undefined;
-    if (this.pane) this.pane.frame.title = "Task pane";
+    const { frame } = this.pane ?? {};
+    if (!frame) return;
+    frame.title = "Task pane";
+    frame.addEventListener("load", () => frame.contentWindow?.addEventListener("keydown", (event) => this.onKey(event)));
   }
 
   show(isShown: boolean): void {

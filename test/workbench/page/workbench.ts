@@ -1,6 +1,5 @@
 import { tellSelected } from "../../excel-host/host/changes";
-import { ExcelHost, user } from "../../excel-host/host/excelHost";
-import { defaultOptions } from "../../excel-host/host/options";
+import { type ExcelHost, user } from "../../excel-host/host/excelHost";
 import type { ApiMetadata } from "../../excel-host/metadata/types";
 import { sameArea } from "../../excel-host/model/area";
 import type { Area, Sheet, Workbook, WorkbookSnapshot } from "../../excel-host/model/types";
@@ -9,7 +8,7 @@ import type { WireBatch } from "../../excel-host/protocol/wire";
 import type { Reply } from "../../excel-host/requestDesk";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { bringBack } from "./bringBack";
-import { openBytes } from "./files";
+import { newHost } from "./newHost";
 import { type Notice, refusedWords, words } from "./notices";
 import { PaneBay } from "./paneBay";
 import { Asking } from "./question";
@@ -106,7 +105,9 @@ export class Workbench {
   /** Selects cells, and brings the corner that moved into view unless whole rows or columns are meant. */
   select(selection: Selection, isRevealed = true): void {
     this.selection = selection;
-    this.host.selection = this.host.references.track(this.sheet, areaOf(selection));
+    const { references } = this.host;
+    this.host.selection = references.track(this.sheet, areaOf(selection));
+    this.host.activeCell = references.track(this.sheet, areaOf(at(selection.cell.row, selection.cell.column)));
     tellSelected(this.host, this.sheet, areaOf(selection));
     this.pane.deliverEvents();
     if (isRevealed) this.reveal += 1;
@@ -181,11 +182,7 @@ export class Workbench {
     return true;
   }
 
-  private newHost(): ExcelHost {
-    const host = new ExcelHost(this.file.workbook, this.metadata, defaultOptions);
-    host.openWorkbook = (bytes) => void openBytes(this, bytes, words.newBook);
-    return host;
-  }
+  private newHost = () => newHost(this, this.file.workbook, this.metadata);
 
   private cellsChanged(): void {
     this.contents += 1;

@@ -1,0 +1,23 @@
+import { wishToWriteOff } from "../session/wishes";
+
+/** What Excel hands to a command. A keyboard shortcut comes without a way to say that it is done. */
+interface CommandEvent {
+  readonly completed?: () => void;
+}
+
+/** Leads the pane to the write-off form for the row that is selected: from the menu of a cell, the ribbon or a key. */
+async function writeOffSelected(event?: CommandEvent | null): Promise<void> {
+  // Before the pane comes to the front: by then something else may be selected.
+  wishToWriteOff();
+  try {
+    await Office.addin.showAsTaskpane();
+  } finally {
+    event?.completed?.();
+  }
+}
+
+// The pane itself says so when Office could not be loaded.
+if (typeof Office !== "undefined") {
+  // By the names that manifest.xml and shortcuts.json give them. An Excel without shortcuts of one's own never asks.
+  void Office.onReady(() => Office.actions.associate("writeOffSelected", writeOffSelected));
+}
