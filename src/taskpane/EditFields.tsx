@@ -38,7 +38,7 @@ export function EditFields({ form, facts: { writeOff, locks, reasonCodes }, fiel
     <div className={styles.fields}>
       <Field
         label={formWords.amount} required {...wrong("amount")}
-        hint={[basisWords[basis], ...(locks.consumed === null ? [] : [atLeast(size(locks.consumed))]), ...(writeUp === null ? [] : [isAWriteUp(size(writeUp), basis)])].join(" ")}
+        hint={[...(writeUp === null || basis === "invoice" ? [basisWords[basis]] : []), ...(locks.consumed === null ? [] : [atLeast(size(locks.consumed))]), ...(writeUp === null ? [] : [isAWriteUp(size(writeUp), basis)])].join(" ")}
       >
         <Input id="amount" value={fields.amount} disabled={disabled} inputMode="decimal" autoComplete="off" className={styles.narrow} onChange={(_, { value }) => change({ amount: value })} />
       </Field>

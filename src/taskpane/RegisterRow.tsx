@@ -36,8 +36,8 @@ export const RegisterRow = memo(function RegisterRow({ row, at, looks, actionsOf
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.status)}>{statusWords[status]}</td>
       <td role="cell" className={mergeClasses(styles.cell, styles.billing)}>
-        {row.wantsALook && <span className={styles.look}>{registerWords.onNoRun}</span>}
-        {marksOf(row, looks.amount).map((mark) => <span key={mark} className={styles.mark}>{mark}</span>)}
+        {row.wantsALook && <span className={styles.look}>{registerWords.onNoRun} </span>}
+        {marksOf(row, looks.amount).map((mark) => <span key={mark} className={styles.mark}>{mark} </span>)}
       </td>
       <td role="cell" className={mergeClasses(styles.cell, styles.actions)}>
         <RowMenu name={actionsOfEntry(id)} actions={() => actionsOf(row)} />

@@ -21,6 +21,12 @@ const books = {
       "\nWO-0003 | 2026-04-22 | C-010 | J-101 | | 40.00 | GOODWILL | Late start | Write Off: Late start | FALSE | 0.00 | | Posted | Priya Nair | 2026-04-22 10:41 | |" +
       "\nWO-0004 | 2026-04-23 | C-010 | J-101 | | -15.00 | GOODWILL | Extra shelf | Write Up: Extra shelf | TRUE | 0.00 | | Posted | Priya Nair | 2026-04-23 10:41 | |",
   ),
+  // A write-off of which one bill has taken 60.00 and left 40.00 for the next.
+  partly: changed(
+    small,
+    "2026-04-21 10:41 |          | ⇒ 2026-04-21 10:41 |          |" +
+      "\nWO-0003 | 2026-02-20 | C-010 | J-101 | | 100.00 | GOODWILL | Dust | Write Off: Dust | TRUE | 60.00 | INV-0001 | Posted | Priya Nair | 2026-02-20 10:41 | |",
+  ),
   protected: changed(small, "sheet WriteOffs\nfrozen ⇒ sheet WriteOffs\nprotected objects=1\nfrozen"),
 } as const;
 

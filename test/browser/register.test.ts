@@ -24,15 +24,20 @@ test("every write-off of either kind is listed, the newest first, with what beca
 
 test("what is chosen decides what is listed, and what it comes to", async () => {
   const { pane } = await registerOf();
+  const seen = (many: number) => pane.getByText(many === 4 ? "4 entries" : `${many} of 4 entries`, { exact: true }).waitFor();
   await pane.getByRole("button", { name: "1 wants a look" }).click();
+  await seen(1);
   expect(await entriesOf(pane)).toEqual([expect.stringMatching(/^WO-0003 /)]);
-  expect(await textOf(pane)).toContain("1 of 4 entries");
   await pane.getByRole("button", { name: "1 wants a look" }).click();
+  await seen(4);
   await pane.getByText("Filter and sort").click();
   await pane.getByLabel("Kind").selectOption("Invoice");
+  await seen(1);
   expect(await entriesOf(pane)).toEqual([expect.stringMatching(/^WO-0002 /)]);
   await pane.getByLabel("Kind").selectOption("Both kinds");
+  await seen(4);
   await pane.getByLabel("Month").selectOption("March 2026");
+  await seen(1);
   expect(await entriesOf(pane)).toEqual([expect.stringMatching(/^WO-0001 /)]);
   await pane.getByRole("searchbox", { name: "Search" }).fill("nobody");
   await pane.getByText("No entry matches. Change what is searched for, or choose all.").waitFor();
@@ -74,6 +79,26 @@ test("an edit to a write up waits for its box to be ticked", async () => {
   await pane.getByRole("button", { name: "Post the change" }).click();
   await pane.getByText("WO-0002 is changed.").waitFor();
   expect(await rowOfWorkbook(page, "WriteOffs", "WO-0002")).toMatchObject({ Amount: -10, Description: "Write Up: Sill was the wrong colour" });
+});
+
+test("one that a bill has taken in part keeps what is billed, and its place on billing runs", async () => {
+  const { page, pane } = await registerOf({}, "partly");
+  expect(await entriesOf(pane)).toContainEqual(expect.stringContaining("On the next billing run 60.00 billed on INV-0001; 40.00 open"));
+  await chooseOf(pane, /WO-0003/, "Edit…");
+  expect(await pane.getByRole("checkbox", { name: "Allocate to next billing run" }).isDisabled()).toBe(true);
+  expect(await textOf(pane)).toContain("Part of it is billed, so it stays on billing runs.");
+  expect(await textOf(pane)).toContain("At least 60.00: that much is billed.");
+  await pane.getByLabel("Amount").fill("59.99");
+  await pane.getByRole("button", { name: "Post the change" }).click();
+  expect(await focusedText(pane)).toBe("amount");
+  await pane.getByText("60.00 of WO-0003 is already billed, and 59.99 was asked for. Enter at least what is billed.").waitFor();
+  await pane.getByLabel("Amount").fill("60");
+  expect(await changesShown(pane)).toEqual([
+    "WO-0003 Amount 100.00 → 60.00", "J-101 Timesheet to bill 960.00 → 1,000.00", "J-101 To bill 1,360.00 → 1,400.00", "J-101 Balance 1,632.00 → 1,680.00",
+  ]);
+  await pane.getByRole("button", { name: "Post the change" }).click();
+  await pane.getByText("WO-0003 is changed.").waitFor();
+  expect(await rowOfWorkbook(page, "Jobs", "J-101")).toMatchObject({ "To bill": 1400, Balance: 1680 });
 });
 
 test.each`

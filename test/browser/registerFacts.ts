@@ -1,10 +1,10 @@
 import type { Frame } from "playwright-core";
-import { paneOf } from "./formBooks";
+import { type FormBook, paneOf } from "./formBooks";
 import type { Look, PaneInBrowser } from "./paneInBrowser";
 
-/** Opens the register over the small firm with two more write-offs: one forgotten, one a write up. */
-export async function registerOf(look?: Look): Promise<PaneInBrowser> {
-  const open = await paneOf("register", look);
+/** Opens the register over the small firm, with two more write-offs unless another book is asked for: one forgotten, one a write up. */
+export async function registerOf(look?: Look, book: FormBook = "register"): Promise<PaneInBrowser> {
+  const open = await paneOf(book, look);
   await open.pane.getByRole("tab", { name: "Register" }).click();
   await open.pane.getByRole("table", { name: "Register" }).waitFor();
   return open;
