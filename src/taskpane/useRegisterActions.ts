@@ -10,13 +10,15 @@ import type { Navigation } from "./usePlace";
 /** What can be done with an entry of the register, from its row. What its state forbids is there too, and says why. */
 export function useRegisterActions(go: Navigation["go"], goTo: GoToRow["goTo"]): (row: RegisterRow, opened: OpenBook) => readonly RowAction[] {
   return useCallback(
-    ({ writeOff: { id, nextBillingRun }, kind }, opened) => [
+    ({ writeOff: { id, customer, job, invoice, nextBillingRun }, kind }, opened) => [
       { name: registerWords.editMenu, act: () => go({ kind: "edit-write-off", writeOff: id }, opened) },
       { name: formWords.reverseMenu, act: () => go({ kind: "reverse", writeOff: id }, opened) },
       ...(kind === "job"
         ? [{ name: nextBillingRun ? registerWords.takeOutMenu : registerWords.allocateMenu, act: () => go({ kind: "next-billing-run", writeOff: id, isAllocated: !nextBillingRun }, opened) }]
         : []),
       { name: registerWords.deleteMenu, act: () => go({ kind: "delete-write-off", writeOff: id }, opened) },
+      ...(invoice === null ? [] : [{ name: formWords.openInvoice, act: () => go({ kind: "invoice", invoice }, opened) }]),
+      { name: job === null ? formWords.customerHistory : formWords.jobHistory, act: () => go({ kind: "history", debtor: { customer, job, invoice: null } }, opened) },
       { name: formWords.goToCell, act: () => goTo(opened, "writeOffs", id) },
     ],
     [go, goTo],

@@ -1,5 +1,5 @@
 import { useFormBooks } from "./formBooks";
-import { chooseOf } from "./formFacts";
+import { chooseOf, focusedText } from "./formFacts";
 import { barriers, sticksOut, textOf } from "./pageFacts";
 import type { Look } from "./paneInBrowser";
 import { entriesOf, registerOf } from "./registerFacts";
@@ -41,6 +41,18 @@ test("what is chosen decides what is listed, and what it comes to", async () => 
   expect(await entriesOf(pane)).toEqual([expect.stringMatching(/^WO-0001 /)]);
   await pane.getByRole("searchbox", { name: "Search" }).fill("nobody");
   await pane.getByText("No entry matches. Change what is searched for, or choose all.").waitFor();
+});
+
+test.each`
+  action                | title
+  ${"Open invoice"}     | ${"Invoice INV-0003"}
+  ${"Show job history"} | ${"History: J-103, Okafor, Grace and Daniel"}
+`("an entry leads on: $action, and back to its row", async ({ action, title }: { action: string; title: string }) => {
+  const { pane } = await registerOf();
+  await chooseOf(pane, /WO-0002/, action);
+  expect(await focusedText(pane)).toBe(title);
+  await pane.getByRole("button", { name: "Back to the register" }).first().click();
+  expect(await focusedText(pane)).toBe("Actions for WO-0002");
 });
 
 test.each`
