@@ -72,6 +72,8 @@ module.exports = async (_env, { mode }) => {
       new CopyWebpackPlugin({
         patterns: [
           { from: "assets/icon-*.png" },
+          // Fetched only when somebody asks for it.
+          { from: "assets/sample.xlsx", to: "assets/sample.xlsx" },
           { from: "src/taskpane/help.html", to: "help.html" },
           { from: "shortcuts.json" },
           {

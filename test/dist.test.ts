@@ -67,7 +67,7 @@ test.each`
 });
 
 test("nothing is shipped but what is meant to be", () => {
-  const meant = /^(taskpane\.html|help\.html|manifest\.xml|shortcuts\.json|(taskpane|vendor|places)\.[0-9a-f]{8}\.js(\.map|\.LICENSE\.txt)?|assets\/icon-\d+\.png)$/;
+  const meant = /^(taskpane\.html|help\.html|manifest\.xml|shortcuts\.json|(taskpane|vendor|places)\.[0-9a-f]{8}\.js(\.map|\.LICENSE\.txt)?|assets\/(icon-\d+\.png|sample\.xlsx))$/;
   expect(files.filter((file) => !meant.test(file))).toEqual([]);
 });
 

@@ -6,6 +6,8 @@ import { type Ground, readGround } from "../workbook/ground";
 import { makeTables } from "../workbook/makeTables";
 import { findTables } from "./readBook";
 
+export { tableSets, type TableSet } from "../tables/newTables";
+
 /** What became of the wish to have tables made. Where it was refused nothing was written. */
 export type Created =
   /** `tables` are the names of those made now: none when all of them were there. */

@@ -31,7 +31,7 @@ export type FoundTables = Readonly<Partial<Record<AnyTableName, TableLayout>>>;
 
 /** A workbook with none of our tables, or one whose mapping a newer version of us has written. */
 export type NoBook =
-  | { readonly kind: "no-tables"; readonly wanted: readonly string[] }
+  | { readonly kind: "no-tables"; readonly wanted: readonly string[]; /** A book without any rows, for the places where tables are made and chosen. */ readonly opened: OpenBook }
   | { readonly kind: "newer-mapping" };
 
 /** Reads the whole book: the layout in one round trip, the tables in another (more only when an answer is full). */
@@ -40,8 +40,13 @@ export async function readBook(): Promise<OpenBook | NoBook> {
   const mapping = readMapping(layout.settings["WriteOffs.mapping"]);
   if (mapping === undefined) return { kind: "newer-mapping" };
   const found = findTables(layout, mapping);
-  if (!ownTables.some((name) => found[name])) return { kind: "no-tables", wanted: ownTables.map((name) => sheetNameOf(mapping, name)) };
+  if (!ownTables.some((name) => found[name])) return { kind: "no-tables", wanted: ownTables.map((name) => sheetNameOf(mapping, name)), opened: emptyBook({ layout, culture, mapping }) };
   return readFound({ layout, culture, mapping, found }, () => undefined);
+}
+
+function emptyBook(known: Pick<OpenBook, "layout" | "culture" | "mapping">): OpenBook {
+  const decoded = decodeBook({}, known.mapping, known.layout.date1904);
+  return { ...known, found: {}, decoded, book: indexed(decoded.book), problems: [], log: [], logTable: undefined, reads: {} };
 }
 
 const ownTables = Object.keys(bookTables) as TableName[];

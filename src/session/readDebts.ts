@@ -20,7 +20,7 @@ export type DebtsRead =
       readonly problems: readonly Problem[];
       readonly decimals: Decimals;
     }
-  | { readonly kind: "no-tables"; readonly missing: readonly string[] }
+  | { readonly kind: "no-tables"; readonly opened: OpenBook }
   | { readonly kind: "newer-mapping" };
 
 /** Reads the workbook, finishes what was cut off, and reckons everything that is owed as of today. */
@@ -33,7 +33,7 @@ export const readDebts = async (today: Day): Promise<DebtsRead> => debtsOrNone(a
 export const readDebtsQuietly = async (today: Day): Promise<DebtsRead> => debtsOrNone(await readBook(), today);
 
 function debtsOrNone(opened: OpenBook | NoBook, today: Day): DebtsRead {
-  if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables", missing: opened.wanted } : opened;
+  if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables", opened: opened.opened } : opened;
   return debtsOf(opened, today);
 }
 

@@ -9,6 +9,7 @@ import { Notice } from "./Notice";
 import { UpkeepContext } from "./Upkeep";
 import { bookOf, readOf, useDebts } from "./useDebts";
 import { useDebtActions } from "./useDebtActions";
+import { useFirstRun } from "./useFirstRun";
 import { useGoToRow } from "./useGoToRow";
 import { usePlace } from "./usePlace";
 import { usePlaceView } from "./usePlaceView";
@@ -24,6 +25,7 @@ export function App() {
   const { view, fetchAgain } = usePlaceView();
   const { failure, goTo } = useGoToRow();
   const actionsOf = useDebtActions(go, goTo);
+  const beginningsOf = useFirstRun(go);
   // A workbook without our tables has one list, which says so.
   const kind = readOf(step)?.kind;
   const hasLists = kind !== "no-tables" && kind !== "newer-mapping";
@@ -38,7 +40,7 @@ export function App() {
       <div ref={list} hidden={place !== null}>
         {hasLists && <HomeTabs home={home} onHome={goHome} />}
         <div id={panelOf("debts")} hidden={home !== "debts"}>
-          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} rowFailure={failure} upkeep={notice} />
+          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={failure} upkeep={notice} />
         </div>
         {view.kind === "here" && <view.HomesView {...{ home, step, go, goTo }} onReadAgain={readAgain} rowFailure={failure} upkeep={notice} />}
       </div>

@@ -7,8 +7,11 @@ import { NewWriteOffPlace } from "./NewWriteOffPlace";
 import { NextBillingRunPlace } from "./NextBillingRunPlace";
 import { HistoryPlace } from "./HistoryPlace";
 import { InvoicePlace } from "./InvoicePlace";
+import { NewTablesPlace } from "./NewTablesPlace";
 import { PaymentPlace } from "./PaymentPlace";
 import { ReversePlace } from "./ReversePlace";
+import { SamplePlace } from "./SamplePlace";
+import { TablesPlace } from "./TablesPlace";
 import type { Navigation, PlaceStep } from "./usePlace";
 import { LeftAt, WayBack } from "./WayBack";
 import { WriteOffPlace } from "./WriteOffPlace";
@@ -56,6 +59,12 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
       return <DeleteWriteOffPlace {...shared} writeOff={place.writeOff} />;
     case "next-billing-run":
       return <NextBillingRunPlace {...shared} writeOff={place.writeOff} isAllocated={place.isAllocated} />;
+    case "new-tables":
+      return <NewTablesPlace opened={opened} onBack={back} />;
+    case "tables":
+      return <TablesPlace opened={opened} onBack={back} />;
+    case "sample":
+      return <SamplePlace opened={opened} onBack={back} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
     case "invoice":

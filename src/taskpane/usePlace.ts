@@ -8,6 +8,9 @@ export type Home = (typeof homes)[number];
 
 /** A place that one comes to from a list, or from another such place, and goes back from. */
 export type PlaceStep =
+  | { readonly kind: "new-tables" }
+  | { readonly kind: "tables" }
+  | { readonly kind: "sample" }
   | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
   | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Work up to this day. */ readonly upTo: string }
   | { readonly kind: "payment"; readonly debtor: Debtor }

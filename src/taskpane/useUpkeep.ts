@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from "react";
 import { openBook } from "../session/openBook";
 import { isOpen, type NoBook, type OpenBook } from "../session/readBook";
-import { deaf, maybeOld, type Message, missingTables, newerMapping, words } from "../words/pane";
+import { firstRunWords } from "../words/firstRun";
+import { deaf, maybeOld, type Message, newerMapping, words } from "../words/pane";
 import { failureOf } from "./failure";
 import type { NoticeProps } from "./Notice";
 import type { Upkeep } from "./Upkeep";
@@ -63,4 +64,4 @@ export function useUpkeep({ opened, listed, readQuietly, quietFailure, replaceBo
 }
 
 const noBook = (book: NoBook): Message =>
-  book.kind === "no-tables" ? { title: words.noTables, sentence: missingTables(book.wanted) } : newerMapping;
+  book.kind === "no-tables" ? { title: firstRunWords.noTables, sentence: firstRunWords.tablesGone } : newerMapping;

@@ -28,7 +28,6 @@ export const words = {
   reading: "Reading the workbook…",
   opening: "Opening…",
   nobodyOwes: "Nobody owes anything.",
-  noTables: "No tables found",
   maybeOld: "The list may be old",
   newerMapping: "Set up by a newer version",
   newerMappingAdvice: "A newer version of this add-in chose the tables of this workbook. Update the add-in; until then nothing is read or written.",
@@ -50,6 +49,9 @@ export const backTo = {
   debts: "Back to the debts",
   billing: "Back to billing",
   register: "Back to the register",
+  "new-tables": "Back to the new tables",
+  tables: "Back to the tables",
+  sample: "Back to the sample",
   "write-off": "Back to the write-off",
   bill: "Back to the bill",
   payment: "Back to the payment",
@@ -104,11 +106,6 @@ export const deaf: Message = {
 };
 
 export const newerMapping: Message = { title: words.newerMapping, sentence: words.newerMappingAdvice };
-
-/** Names what is wanted when the workbook has none of the tables that debts are read from. */
-export const missingTables = (names: readonly string[]) =>
-  `This workbook has no table named ${listed(names, "or")}. ` +
-  `Name your tables so (select a table, then Table Design, Table Name), then choose ${words.readAgain}.`;
 
 /** A message's title, and what is to be said beneath it. */
 export interface Message {
@@ -166,6 +163,3 @@ export const addInFailed = (message: string) =>
   `Something in the add-in went wrong: ${ended(message)} Nothing was written. Close the pane and open it again.`;
 
 const ended = (sentence: string) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`);
-
-const listed = (names: readonly string[], word: string) =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${word} ${names[names.length - 1]}`;

@@ -53,8 +53,8 @@ function fingerprint(): string {
   return hash.digest("hex").slice(0, 16);
 }
 
-/** Of the assets only the pictures are built into what ships. */
-const isIngredient = (file: string) => !file.startsWith("assets/") || file.endsWith(".png");
+/** Of the assets only the pictures and the sample are built into what ships. */
+const isIngredient = (file: string) => !file.startsWith("assets/") || file.endsWith(".png") || file === "assets/sample.xlsx";
 
 function filesOf(path: string): readonly string[] {
   const absolute = join(projectFolder(), path);

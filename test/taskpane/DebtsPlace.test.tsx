@@ -5,17 +5,18 @@ import { looksOf } from "../../src/session/looks";
 import { DebtsPlace } from "../../src/taskpane/DebtsPlace";
 import type { Step } from "../../src/taskpane/useDebts";
 import { barriers, draw } from "./draw";
-import { byJob, readingAgain, shown, unlikelyCharge, unreadableUnits } from "./steps";
+import { byJob, opened, readingAgain, shown, unlikelyCharge, unreadableUnits } from "./steps";
 
 const failed: Step = { kind: "failed", failure: { title: "Excel did not answer", sentence: "A cell is being edited." } };
-const noTables: Step = { kind: "shown", read: { kind: "no-tables", missing: ["Jobs", "Invoices"] } };
+const noTables: Step = { kind: "shown", read: { kind: "no-tables", opened } };
 const nothingOwed = shown({ debts: [], total: exact(0) });
 const unreadable = shown({ incomplete: true, problems: [unreadableUnits, unlikelyCharge] });
 
 const actionsOf = () => [];
+const beginningsOf = () => [{ name: "Create the tables…", hint: "Empty tables, each on a sheet of its own", act: () => undefined }];
 
 const drawStep = (step: Step, onReadAgain = () => undefined) =>
-  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} rowFailure={null} upkeep={null} />);
+  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={null} upkeep={null} />);
 
 test.each`
   because                                | step                                    | says
@@ -24,7 +25,7 @@ test.each`
   ${"the debts are counted"}             | ${shown()}                              | ${"2 debts"}
   ${"one is not many"}                   | ${shown({ debts: [byJob] })}            | ${"1 debt"}
   ${"nothing is owed"}                   | ${nothingOwed}                          | ${"Nobody owes anything."}
-  ${"the wanted tables are named"}       | ${noTables}                             | ${"This workbook has no table named Jobs or Invoices."}
+  ${"one can begin without tables"}      | ${noTables}                             | ${"Create the tables…Empty tables, each on a sheet of its own"}
   ${"what could not be read is counted"} | ${unreadable}                           | ${"1 cell could not be read"}
   ${"and so is what looks odd"}     | ${unreadable}                           | ${"1 cell is worth a look"}
   ${"an incomplete total says so"}       | ${unreadable}                           | ${"Total debt 1,234.53 (incomplete)"}
@@ -100,7 +101,7 @@ test("focus stays on the button from a failure through the next reading to its e
   const { rerender } = drawStep(failed);
   const button = screen.getByRole("button", { name: "Try again" });
   button.focus();
-  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} upkeep={null} />);
-  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} rowFailure={null} upkeep={null} />);
+  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={null} upkeep={null} />);
+  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={null} upkeep={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });

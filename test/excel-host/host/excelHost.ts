@@ -40,8 +40,6 @@ export class ExcelHost {
   actor: Actor = addin;
   /** True while somebody is typing into a cell: programs are turned away. */
   cellEditMode = false;
-  /** Opens a new workbook beside this one, from the bytes of a file in base 64, or a blank one from "". */
-  openBeside: ((base64: string) => void) | undefined = undefined;
   private selected: RangeState | undefined = undefined;
   private active: RangeState | undefined = undefined;
 

@@ -1,6 +1,7 @@
 import { textArgument } from "./arguments";
 import { hostClass } from "./hostClass";
 import { objectOf } from "./objectTypes";
+import { openBeside, workbookFile } from "./workbookCreated";
 
 export const workbookClass = hostClass("Workbook", {
   properties: {
@@ -21,6 +22,8 @@ export const workbookClass = hostClass("Workbook", {
     _Runtime: () => objectOf("Runtime", null),
   },
   methods: {
+    // On the web one call does what elsewhere are two: Application.createWorkbook and open.
+    CreateAndOpenWorkbook: (_none, args, host) => openBeside(host, workbookFile(args, "createWorkbook")),
     GetSelectedRange: (_none, _args, host) => objectOf("Range", host.selection),
     GetActiveCell: (_none, _args, host) => objectOf("Range", host.activeCell),
     _GetObjectByReferenceId: (_none, args, host) => host.references.get(textArgument(args, 0, "Workbook")),

@@ -1,3 +1,4 @@
+import type { ExcelHost } from "../host/excelHost";
 import { HostError, invalidArgument } from "../protocol/errors";
 import type { Arguments } from "./hostClass";
 import { hostClass } from "./hostClass";
@@ -13,14 +14,15 @@ export function workbookFile(args: Arguments, location: string): string {
   return base64;
 }
 
+/** Opens a window with another workbook; a host that has no place for one refuses. */
+export function openBeside(host: ExcelHost, file: string): null {
+  if (!host.openWorkbook) throw new HostError("InvalidOperation", "WorkbookCreated.open", "This Excel has no window for another workbook.");
+  host.openWorkbook(Uint8Array.from(atob(file), (letter) => letter.charCodeAt(0)));
+  return null;
+}
+
 /** A workbook that was made and is not open yet. Its state is its file. */
 export const workbookCreatedClass = hostClass("WorkbookCreated", {
   properties: { Id: { get: (file) => String(file.length) } },
-  methods: {
-    Open: (file, _args, host) => {
-      if (!host.openBeside) throw new HostError("InvalidOperation", "WorkbookCreated.open", "This Excel has no window for another workbook.");
-      host.openBeside(file);
-      return null;
-    },
-  },
+  methods: { Open: (file, _args, host) => openBeside(host, file) },
 });

@@ -10,8 +10,8 @@ import { HostError, notImplemented } from "./errors";
  * know, one that lies above the required API set, and one that this Excel does not have yet.
  */
 
-/** Members every tracked object has, which the bundle does not list by class. */
-const always = new Set(["_KeepReference"]);
+/** What every tracked object has, and what only Excel on the web does: the bundle lists neither by class. */
+const always = new Set(["_KeepReference", "CreateAndOpenWorkbook"]);
 
 const versionOf = (apiSet: string): readonly [string, number] => {
   const [name = "", version = "0"] = apiSet.split(" ");
