@@ -26,6 +26,9 @@ export interface DebtsSeen {
 
 type Read = Extract<DebtsRead, { readonly kind: "read" }>;
 
+/** Tells one debt from another: a job, or a customer without one. */
+export const keyOfDebt = ({ customer, job }: Pick<Debt, "customer" | "job">): string => JSON.stringify([customer, job]);
+
 export const nameIn = (customers: Read["customers"], customer: string): string => customers.get(customer) || customer;
 
 export function debtsSeen({ debts, customers }: Pick<Read, "debts" | "customers">, { search, customer, bucket, sorting }: DebtsView): DebtsSeen {

@@ -1,6 +1,8 @@
 import { Button, Spinner } from "@fluentui/react-components";
-import { useState } from "react";
+import { useCallback, useState } from "react";
+import type { Debt } from "../domain/debts";
 import { looksOf } from "../session/looks";
+import type { OpenBook } from "../session/readBook";
 import { words } from "../words/pane";
 import { DebtsPlace } from "./DebtsPlace";
 import { type FormNow, FormState } from "./FormState";
@@ -33,6 +35,7 @@ export function App() {
   const isBeyond = place !== null || home !== "debts";
   const [form, setForm] = useState<FormNow>("none");
   const { again, ...wish } = useWish(form, { go, goInstead }, showBook);
+  const writeOffMany = useCallback((debts: readonly Debt[], book: OpenBook) => go({ kind: "write-off-many", debtors: debts.map(({ customer, job }) => ({ customer, job, invoice: null })) }, book), [go]);
   return (
     <FormState.Provider value={setForm}>
       <WishNotice {...wish} form={form} onAgain={again} />
@@ -40,7 +43,7 @@ export function App() {
       <div ref={list} hidden={place !== null}>
         {hasLists && <HomeTabs home={home} onHome={goHome} />}
         <div id={panelOf("debts")} hidden={home !== "debts"}>
-          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={failure} upkeep={notice} />
+          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={writeOffMany} rowFailure={failure} upkeep={notice} />
         </div>
         {view.kind === "here" && <view.HomesView {...{ home, step, go, goTo }} onReadAgain={readAgain} rowFailure={failure} upkeep={notice} />}
       </div>

@@ -3,6 +3,7 @@ import { Fragment, memo } from "react";
 import type { Debt } from "../domain/debts";
 import type { Looks } from "../session/looks";
 import { rowMenuOf } from "../words/form";
+import { selectRow } from "../words/many";
 import { inDays, words } from "../words/pane";
 import { useDebtsTableStyles } from "./debtsTableStyles";
 import { type RowAction, RowMenu } from "./RowMenu";
@@ -14,14 +15,22 @@ export interface DebtRowProps {
   readonly at: number;
   readonly looks: Looks;
   readonly actionsOf: (debt: Debt) => readonly RowAction[];
+  /** Whether it is ticked; null while nothing is being selected. */
+  readonly isChosen: boolean | null;
+  readonly onToggle: (debt: Debt) => void;
 }
 
 /** One debt. Drawn again only when it is another: a long list is gone through quickly. */
-export const DebtRow = memo(function DebtRow({ debt, name, at, looks, actionsOf }: DebtRowProps) {
+export const DebtRow = memo(function DebtRow({ debt, name, at, looks, actionsOf, isChosen, onToggle }: DebtRowProps) {
   const styles = useDebtsTableStyles();
   const { age, job, balance, toBill, invoices, lastActivity, incomplete } = debt;
   return (
-    <tr role="row" aria-rowindex={at} className={styles.row}>
+    <tr role="row" aria-rowindex={at} className={mergeClasses(styles.row, isChosen !== null && styles.selectable)}>
+      {isChosen !== null && (
+        <td role="cell" className={mergeClasses(styles.cell, styles.select)}>
+          <input type="checkbox" className={styles.box} aria-label={selectRow(name, job)} checked={isChosen} onChange={() => onToggle(debt)} />
+        </td>
+      )}
       <td role="cell" className={mergeClasses(styles.cell, styles.age)}>
         {age === null ? words.noAge : inDays(age)}
       </td>

@@ -13,6 +13,7 @@ import { Notice, type NoticeProps } from "./Notice";
 import type { RowAction } from "./RowMenu";
 import { readOf, type Step } from "./useDebts";
 import type { FirstRunAction } from "./useFirstRun";
+import { type Selection, useSelection } from "./useSelection";
 
 export interface DebtsPlaceProps {
   readonly step: Step;
@@ -22,6 +23,8 @@ export interface DebtsPlaceProps {
   readonly actionsOf: (debt: Debt, opened: OpenBook) => readonly RowAction[];
   /** How one can begin with a workbook that has none of our tables. */
   readonly beginningsOf: (opened: OpenBook) => readonly FirstRunAction[];
+  /** Several debts at once. */
+  readonly onWriteOffMany: (debts: readonly Debt[], opened: OpenBook) => void;
   /** Why a row could not be shown in Excel. */
   readonly rowFailure: Message | null;
   /** What is to be said of the age of the list. */
@@ -29,26 +32,28 @@ export interface DebtsPlaceProps {
 }
 
 /** The first place of the pane: who owes what. */
-export function DebtsPlace({ step, looksOf, onReadAgain, actionsOf, beginningsOf, rowFailure, upkeep }: DebtsPlaceProps) {
+export function DebtsPlace({ step, looksOf, onReadAgain, actionsOf, beginningsOf, onWriteOffMany, rowFailure, upkeep }: DebtsPlaceProps) {
   // What is wanted of the list outlives a reading that fails.
   const [view, setView] = useState(allDebts);
+  const selection = useSelection();
   return (
     <HomePlace title={words.debts} step={step} onReadAgain={onReadAgain} rowFailure={rowFailure} upkeep={upkeep} said={announcementOf(step, looksOf)}>
-      <Content step={step} looksOf={looksOf} actionsOf={actionsOf} beginningsOf={beginningsOf} view={view} onView={(part) => setView((now) => ({ ...now, ...part }))} />
+      <Content {...{ step, looksOf, actionsOf, beginningsOf, onWriteOffMany, selection, view }} onView={(part) => setView((now) => ({ ...now, ...part }))} />
     </HomePlace>
   );
 }
 
-interface ContentProps extends Pick<DebtsPlaceProps, "step" | "looksOf" | "actionsOf" | "beginningsOf"> {
+interface ContentProps extends Pick<DebtsPlaceProps, "step" | "looksOf" | "actionsOf" | "beginningsOf" | "onWriteOffMany"> {
+  readonly selection: Selection;
   readonly view: DebtsView;
   readonly onView: (part: Partial<DebtsView>) => void;
 }
 
-function Content({ step, looksOf, actionsOf, beginningsOf, view, onView }: ContentProps) {
+function Content({ step, beginningsOf, ...rest }: ContentProps) {
   const read = readOf(step);
   if (step.kind === "failed") return <Notice intent="error" {...step.failure} />;
   if (!read) return <Spinner size="small" label={words.reading} />;
   if (read.kind === "no-tables") return <FirstRun actions={beginningsOf(read.opened)} />;
   if (read.kind === "newer-mapping") return <Notice intent="warning" {...newerMapping} />;
-  return <DebtsList read={read} view={view} onView={onView} looksOf={looksOf} actionsOf={actionsOf} />;
+  return <DebtsList read={read} {...rest} />;
 }

@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { Debt } from "../domain/debts";
-import { nameIn } from "../session/debtsView";
+import { keyOfDebt, nameIn } from "../session/debtsView";
 import type { Looks } from "../session/looks";
+import { manyWords } from "../words/many";
 import { words } from "../words/pane";
 import { DebtRow } from "./DebtRow";
 import { useDebtsTableStyles } from "./debtsTableStyles";
@@ -26,6 +27,9 @@ export interface DebtsTableProps {
   readonly customers: ReadonlyMap<string, string>;
   readonly looks: Looks;
   readonly actionsOf: (debt: Debt) => readonly RowAction[];
+  /** The keys of what is ticked; null while nothing is being selected. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly onToggle: (debt: Debt) => void;
 }
 
 /** How high a row is guessed to be until it was drawn. */
@@ -35,12 +39,13 @@ const guessedHeight = 78;
  * One row a debt. In a narrow pane each row is folded into two or three lines; the roles are spelled out because a table that is
  * laid out as anything else is no table any more to some browsers.
  */
-export function DebtsTable({ debts, customers, looks, actionsOf }: DebtsTableProps) {
+export function DebtsTable({ debts, customers, looks, actionsOf, chosen, onToggle }: DebtsTableProps) {
   const styles = useDebtsTableStyles();
   return (
     <table role="table" aria-label={words.debts} aria-rowcount={debts.length + 1} className={styles.table} onKeyDown={toNeighbour}>
       <thead role="rowgroup" className={styles.headings}>
         <tr role="row" aria-rowindex={1}>
+          {chosen !== null && <th role="columnheader" scope="col" className={styles.heading}>{manyWords.select}</th>}
           {headings.map(({ heading, isAmount }) => (
             <th key={heading} role="columnheader" scope="col" className={mergeClasses(styles.heading, isAmount && styles.amount)}>
               {heading}
@@ -51,7 +56,7 @@ export function DebtsTable({ debts, customers, looks, actionsOf }: DebtsTablePro
       {groupsOf(debts).map(({ rows, before }) => (
         <NearRows key={before} className={styles.rows} isFirst={before === 0} guessedHeight={rows.length * guessedHeight}>
           {() => rows.map((debt, at) => (
-            <DebtRow key={JSON.stringify([debt.customer, debt.job])} debt={debt} name={nameIn(customers, debt.customer)} at={before + at + 2} looks={looks} actionsOf={actionsOf} />
+            <DebtRow key={keyOfDebt(debt)} debt={debt} isChosen={chosen && chosen.has(keyOfDebt(debt))} onToggle={onToggle} name={nameIn(customers, debt.customer)} at={before + at + 2} looks={looks} actionsOf={actionsOf} />
           ))}
         </NearRows>
       ))}

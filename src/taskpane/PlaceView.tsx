@@ -8,6 +8,7 @@ import { NextBillingRunPlace } from "./NextBillingRunPlace";
 import { HistoryPlace } from "./HistoryPlace";
 import { InvoicePlace } from "./InvoicePlace";
 import { NewTablesPlace } from "./NewTablesPlace";
+import { ManyPlace } from "./ManyPlace";
 import { PaymentPlace } from "./PaymentPlace";
 import { ReversePlace } from "./ReversePlace";
 import { SamplePlace } from "./SamplePlace";
@@ -49,6 +50,8 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
       );
     case "bill":
       return <BillPlace {...shared} jobs={place.jobs} upTo={place.upTo} nextOf={() => []} />;
+    case "write-off-many":
+      return <ManyPlace {...shared} debtors={place.debtors} />;
     case "payment":
       return <PaymentPlace {...shared} debtor={place.debtor} />;
     case "new-write-off":

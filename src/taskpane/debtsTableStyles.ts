@@ -50,6 +50,10 @@ export const useDebtsTableStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     [wide]: { display: "table-row" },
   },
+  // A box before the first line of a row.
+  selectable: { gridTemplateColumns: "auto auto minmax(0, 1fr) auto auto", gridTemplateAreas: '"select customer customer balance actions" "select job invoices age actions" "select last last toBill actions"' },
+  select: { gridArea: "select", paddingInlineEnd: tokens.spacingHorizontalXS },
+  box: { width: "16px", height: "16px", margin: "2px", accentColor: tokens.colorBrandBackground, cursor: "pointer" },
   cell: {
     padding: 0,
     textAlign: "start",

@@ -13,8 +13,11 @@ const digits = (value: number) => String(value).padStart(2, "0");
 /** The moment on the wall, as "2026-04-30T10:15:00". */
 export const moment = (now: Date) => `${today(now)}T${digits(now.getHours())}:${digits(now.getMinutes())}:${digits(now.getSeconds())}`;
 
-/** Made when a form opens and kept for its life: the second posting of one operation is none. Office does not say who sits there. */
+/** A desk for one posting. Office does not say who sits there. */
+export const newDesk = (): Desk => ({ operation: crypto.randomUUID(), by: "", at: moment(new Date()) });
+
+/** Made when a form opens and kept for its life: the second posting of one operation is none. */
 export function useDesk(): Desk {
-  const [desk] = useState<Desk>(() => ({ operation: crypto.randomUUID(), by: "", at: moment(new Date()) }));
+  const [desk] = useState(newDesk);
   return desk;
 }

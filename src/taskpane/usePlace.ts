@@ -13,6 +13,7 @@ export type PlaceStep =
   | { readonly kind: "sample" }
   | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
   | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Work up to this day. */ readonly upTo: string }
+  | { readonly kind: "write-off-many"; readonly debtors: readonly Debtor[] }
   | { readonly kind: "payment"; readonly debtor: Debtor }
   | { readonly kind: "new-write-off" }
   | { readonly kind: "edit-write-off"; readonly writeOff: string }

@@ -3,7 +3,8 @@ import { looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import { startAtSelection, type Start } from "../session/startAtSelection";
 import { type Wish, wishes, wishToWriteOff } from "../session/wishes";
-import { type Message, missingTables, newerMapping } from "../words/pane";
+import { firstRunWords } from "../words/firstRun";
+import { type Message, newerMapping } from "../words/pane";
 import { explainNothing, leaveWords, rowOfSheet, selectionWords } from "../words/selection";
 import { failureOf } from "./failure";
 import type { FormNow } from "./FormState";
@@ -89,7 +90,7 @@ function messageOf(start: Exclude<Start, { readonly kind: "debt" }>): Message {
     case "nothing":
       return explainNothing(start.because, start.where, looksOf(start.opened));
     case "no-tables":
-      return { title: selectionWords.nothing, sentence: missingTables(start.missing) };
+      return { title: selectionWords.nothing, sentence: firstRunWords.noTablesAdvice };
     case "newer-mapping":
       return newerMapping;
   }

@@ -54,6 +54,7 @@ export const backTo = {
   sample: "Back to the sample",
   "write-off": "Back to the write-off",
   bill: "Back to the bill",
+  "write-off-many": "Back to the write-offs",
   payment: "Back to the payment",
   reverse: "Back to the reversal",
   "new-write-off": "Back to the choice",

@@ -16,7 +16,7 @@ const actionsOf = () => [];
 const beginningsOf = () => [{ name: "Create the tables…", hint: "Empty tables, each on a sheet of its own", act: () => undefined }];
 
 const drawStep = (step: Step, onReadAgain = () => undefined) =>
-  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={null} upkeep={null} />);
+  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
 
 test.each`
   because                                | step                                    | says
@@ -101,7 +101,7 @@ test("focus stays on the button from a failure through the next reading to its e
   const { rerender } = drawStep(failed);
   const button = screen.getByRole("button", { name: "Try again" });
   button.focus();
-  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={null} upkeep={null} />);
-  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} rowFailure={null} upkeep={null} />);
+  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
+  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });
