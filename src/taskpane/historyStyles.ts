@@ -70,10 +70,12 @@ export const useHistoryStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   opens: {
+    // The border that nobody sees must not move the words.
+    marginInlineStart: "-1px",
     color: tokens.colorBrandForeground1,
     ":hover": { color: tokens.colorBrandForeground1, textDecorationLine: "underline" },
     ":hover:active": { color: tokens.colorBrandForeground1 },
   },
   // The arrow stands where words would, without the air around it.
-  unfolds: { marginInlineStart: "-6px", ":hover": { color: tokens.colorNeutralForeground1 }, ":hover:active": { color: tokens.colorNeutralForeground1 } },
+  unfolds: { marginInlineStart: "-6px", color: tokens.colorNeutralForeground1, ":hover": { color: tokens.colorNeutralForeground1 }, ":hover:active": { color: tokens.colorNeutralForeground1 } },
 });
