@@ -64,10 +64,10 @@ function columnsOf(name: TableName, mapping: Mapping, dialect: Dialect): readonl
 /** Columns for people alone. */
 const extras: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
   reasonCodes: { treatment: extraHeadings.treatment, account: extraHeadings.account },
-  policies: { meaning: extraHeadings.meaning },
+  policies: { explained: extraHeadings.meaning },
 };
 
-const wide: Readonly<Record<string, number>> = { name: 170, description: 200, reason: 200, meaning: 230, id: 70, code: 120, policy: 100, treatment: 100, value: 80 };
+const wide: Readonly<Record<string, number>> = { name: 170, description: 200, reason: 200, meaning: 230, explained: 430, id: 70, code: 120, policy: 100, treatment: 100, value: 80 };
 
 /** In points. A heading is bold and has a filter button beside it. */
 function widthOf(field: string, heading: string, format: string): number {
@@ -82,5 +82,5 @@ const startingRows = (name: TableName): readonly Readonly<Record<string, Cell>>[
 // blank, because zero is the one rate that nobody should get by default without seeing it said.
 const startingPolicies = (Object.keys(policyMeanings) as (keyof Policies)[]).map((policy) => {
   const value = policy === "taxRate" ? null : defaultPolicies[policy];
-  return { policy, value: value ?? "", meaning: policyMeanings[policy] };
+  return { policy, value: value ?? "", explained: policyMeanings[policy] };
 });

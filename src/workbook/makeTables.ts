@@ -29,6 +29,7 @@ function makeStartingTable(workbook: Excel.Workbook, table: StartingTable): Exce
   made.name = table.name;
   made.style = tableStyle;
   dressHeadings(range.getRow(0));
+  layOutForPrint(sheet);
   finish(sheet, range, table);
   return sheet;
 }
@@ -40,6 +41,13 @@ function dressHeadings({ format }: Excel.Range) {
   format.fill.color = "#1F4E79";
   format.font.color = "#FFFFFF";
   format.font.bold = true;
+}
+
+/** As wide as a page, with the headings on each: the widest of our tables would else take four pages side by side. */
+function layOutForPrint({ pageLayout }: Excel.Worksheet) {
+  pageLayout.orientation = Excel.PageOrientation.landscape;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows("1:1");
 }
 
 /** Makes a table on a sheet of its own, with nothing below its headings. */

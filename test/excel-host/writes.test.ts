@@ -164,3 +164,22 @@ test.each`
   expect(refusal.code).toBe("AccessDenied");
   expect(workbook.sheets.map(({ name, visibility }) => `${name} ${visibility}`)).toEqual(["Ledger Visible", "Other Visible"]);
 });
+
+describe("another workbook is opened beside this one", () => {
+  const file = Buffer.from("PK\u0003\u0004 and so on").toString("base64");
+
+  test.each(["bridge", "inproc"] as const)("over %s its bytes go to whoever has a window", async (transport) => {
+    const excel = await openExcel(smallLedger().workbook, { transport });
+    const shownBooks: string[] = [];
+    excel.host.openWorkbook = (bytes) => void shownBooks.push(Buffer.from(bytes).toString("base64"));
+    await excel.Excel.createWorkbook(file);
+    expect(shownBooks).toEqual([file]);
+    excel.close();
+  });
+
+  test("what is no file is refused, and so is a file where there is no window", async () => {
+    const { Excel } = await openExcel(smallLedger().workbook);
+    expect((await refusalOf(Excel.createWorkbook("Dear all"))).code).toBe("InvalidArgument");
+    expect((await refusalOf(Excel.createWorkbook(file))).message).toBe("This Excel has no window for another workbook.");
+  });
+});
