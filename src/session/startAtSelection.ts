@@ -9,13 +9,13 @@ import type { Debtor } from "./writeOffForm";
 export type Start =
   | { readonly kind: "debt"; readonly debtor: Debtor; readonly opened: OpenBook }
   | { readonly kind: "nothing"; readonly because: NothingSelected; readonly where: readonly string[]; readonly opened: OpenBook }
-  | { readonly kind: "no-tables"; readonly missing: readonly string[] }
+  | { readonly kind: "no-tables" }
   | { readonly kind: "newer-mapping" };
 
 /** Reads the book and finds the debt that is selected: of several rows so far that of the first. */
 export async function startAtSelection(selection: Selection): Promise<Start> {
   const opened = await openBook();
-  if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables", missing: opened.wanted } : opened;
+  if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables" } : opened;
   const found = selectedDebt(opened, selection, selection.rows[0]);
   if (found.kind === "debt") return { ...found, opened };
   const { jobs, invoices } = opened.found;

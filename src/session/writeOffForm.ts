@@ -2,6 +2,7 @@ import { amountToBill, unbilledCharges } from "../domain/amountToBill";
 import { amountMeant, parseAmountAsked } from "../domain/amountAsked";
 import type { InvoiceStatus, ReasonCode } from "../domain/book";
 import type { Day } from "../domain/day";
+import { isIncomplete } from "../domain/debts";
 import type { IndexedBook } from "../domain/indexed";
 import { invoiceState, isOpenOrSent } from "../domain/invoiceState";
 import { jobBalance } from "../domain/jobBalance";
@@ -32,6 +33,8 @@ export interface EligibleInvoice {
   readonly balance: Amount;
   /** Whether it belongs to the debt that the form is about. */
   readonly ofDebt: boolean;
+  /** Whether rows of it could not be read: its balance lacks them. */
+  readonly incomplete: boolean;
 }
 
 /** Ways of entering an amount: as it is, by what is to be left, or as a part. */
@@ -57,6 +60,8 @@ export interface WriteOffFacts {
   readonly invoices: readonly EligibleInvoice[];
   readonly reasonCodes: readonly ReasonCode[];
   readonly decimals: Decimals;
+  /** Whether rows of the job could not be read; false without a job. */
+  readonly jobIncomplete: boolean;
 }
 
 export function writeOffFacts({ book }: OpenBook, debtor: Debtor): WriteOffFacts {
@@ -67,11 +72,15 @@ export function writeOffFacts({ book }: OpenBook, debtor: Debtor): WriteOffFacts
       const state = invoiceState(book, invoice);
       const jobs = jobsOnInvoice(book, invoice);
       const ofDebt = debtor.job === null ? jobs.length === 0 : jobs.includes(debtor.job);
-      return isOpenOrSent(state) ? [{ id: invoice.id, date: invoice.date, status: state.status, balance: state.balance, ofDebt }] : [];
+      return isOpenOrSent(state) ? [{ id: invoice.id, date: invoice.date, status: state.status, balance: state.balance, ofDebt, incomplete: isIncomplete(book, "invoices", invoice.id) }] : [];
     })
     .sort((a, b) => Number(b.ofDebt) - Number(a.ofDebt) || order(a.date, b.date) || order(a.id, b.id));
-  return { name: name || debtor.customer, invoices, reasonCodes: book.reasonCodes, decimals: book.policies.decimals };
+  return { name: name || debtor.customer, invoices, reasonCodes: book.reasonCodes, decimals: book.policies.decimals, jobIncomplete: debtor.job !== null && isIncomplete(book, "jobs", debtor.job) };
 }
+
+/** Whether what a form is about lacks rows that could not be read: an invoice, or without one the job. */
+export const lacksRows = ({ invoices, jobIncomplete }: WriteOffFacts, invoice: string | null): boolean =>
+  invoice === null ? jobIncomplete : (invoices.find(({ id }) => id === invoice)?.incomplete ?? false);
 
 /** The form before anything was entered: today, the one invoice that is eligible, all that is owed. */
 export function newDraft({ book }: OpenBook, debtor: Debtor, { invoices }: WriteOffFacts, today: Day): WriteOffDraft {

@@ -9,6 +9,7 @@ import { type FormNow, FormState } from "./FormState";
 import { HomeTabs, panelOf } from "./HomeTabs";
 import { Notice } from "./Notice";
 import { UpkeepContext } from "./Upkeep";
+import { useBookActions } from "./useBookActions";
 import { bookOf, readOf, useDebts } from "./useDebts";
 import { useDebtActions } from "./useDebtActions";
 import { useFirstRun } from "./useFirstRun";
@@ -28,6 +29,7 @@ export function App() {
   const { failure, goTo } = useGoToRow();
   const actionsOf = useDebtActions(go, goTo);
   const beginningsOf = useFirstRun(go);
+  const { menu, recalculate } = useBookActions(go);
   // A workbook without our tables has one list, which says so.
   const kind = readOf(step)?.kind;
   const hasLists = kind !== "no-tables" && kind !== "newer-mapping";
@@ -43,7 +45,7 @@ export function App() {
       <div ref={list} hidden={place !== null}>
         {hasLists && <HomeTabs home={home} onHome={goHome} />}
         <div id={panelOf("debts")} hidden={home !== "debts"}>
-          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={writeOffMany} rowFailure={failure} upkeep={notice} />
+          <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={writeOffMany} rowFailure={failure} menu={menu} onRecalculate={recalculate} upkeep={notice} />
         </div>
         {view.kind === "here" && <view.HomesView {...{ home, step, go, goTo }} onReadAgain={readAgain} rowFailure={failure} upkeep={notice} />}
       </div>

@@ -18,7 +18,7 @@ export function CheckedRows({ checked: { tables, problems } }: { readonly checke
       <Notice intent={cells.length > 0 ? "warning" : "success"} title={firstRunWords.checked} sentence="">
         <ul className={styles.rows}>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
       </Notice>
-      {cells.length > 0 && <CellsNotice intent="warning" {...unreadableCells(cells.length)} cells={cells} />}
+      {cells.length > 0 && <CellsNotice intent="warning" {...unreadableCells(cells.length)} cells={cells} toCell={null} />}
       <Announcement sentence={`${firstRunWords.checked}. ${sentences.join(" ")}${cells.length > 0 ? ` ${unreadableCells(cells.length).title}.` : ""}`} />
     </>
   );

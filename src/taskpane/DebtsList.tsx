@@ -7,6 +7,7 @@ import type { DebtsRead } from "../session/readDebts";
 import type { OpenBook } from "../session/readBook";
 import { noticedCells, unreadableCells, words } from "../words/pane";
 import { writeOffSelected } from "../words/many";
+import { BalancesNotice } from "./BalancesNotice";
 import { CellsNotice } from "./CellsNotice";
 import { DebtsTable } from "./DebtsTable";
 import { DebtsToolbar } from "./DebtsToolbar";
@@ -14,6 +15,7 @@ import { DebtsTotal } from "./DebtsTotal";
 import type { RowAction } from "./RowMenu";
 import { SelectionBar } from "./SelectionBar";
 import type { Selection } from "./useSelection";
+import { useGoToCell } from "./useGoToCell";
 
 export interface DebtsListProps {
   readonly read: Extract<DebtsRead, { readonly kind: "read" }>;
@@ -23,10 +25,11 @@ export interface DebtsListProps {
   readonly actionsOf: (debt: Debt, opened: OpenBook) => readonly RowAction[];
   readonly selection: Selection;
   readonly onWriteOffMany: (debts: readonly Debt[], opened: OpenBook) => void;
+  readonly onRecalculate: (opened: OpenBook) => void;
 }
 
 /** What was read: the total, what could not be read, and the debts that are wanted of it. */
-export function DebtsList({ read, view, looksOf, onView, actionsOf, selection, onWriteOffMany }: DebtsListProps) {
+export function DebtsList({ read, view, looksOf, onView, actionsOf, selection, onWriteOffMany, onRecalculate }: DebtsListProps) {
   const { debts, opened, problems, incomplete, customers } = read;
   // Typing goes before: a long list follows as soon as it can.
   const wanted = useDeferredValue(view);
@@ -38,6 +41,7 @@ export function DebtsList({ read, view, looksOf, onView, actionsOf, selection, o
   const onToggle = useCallback((debt: Debt) => toggle(keyOfDebt(debt)), [toggle]);
   const ticked = useMemo(() => (chosen === null ? [] : debts.filter((debt) => chosen.has(keyOfDebt(debt)))), [debts, chosen]);
   const shown = useMemo(() => (chosen === null ? [] : seen.debts.map(keyOfDebt)), [seen, chosen]);
+  const toCell = useGoToCell(opened);
   const unreadable = problems.filter(({ severity }) => severity === "problem");
   const noticed = problems.filter(({ severity }) => severity === "notice");
   // When cells could not be read, nobody knows that nobody owes anything.
@@ -45,8 +49,9 @@ export function DebtsList({ read, view, looksOf, onView, actionsOf, selection, o
   return (
     <>
       {!empty && <DebtsTotal total={looks.amount(seen.total)} debts={seen.debts.length} all={debts.length} incomplete={incomplete} />}
-      {unreadable.length > 0 && <CellsNotice intent="warning" {...unreadableCells(unreadable.length)} cells={unreadable} />}
-      {noticed.length > 0 && <CellsNotice intent="info" {...noticedCells(noticed.length)} cells={noticed} />}
+      {unreadable.length > 0 && <CellsNotice intent="warning" {...unreadableCells(unreadable.length)} cells={unreadable} toCell={toCell} />}
+      {noticed.length > 0 && <CellsNotice intent="info" {...noticedCells(noticed.length)} cells={noticed} toCell={toCell} />}
+      <BalancesNotice opened={opened} onRecalculate={() => onRecalculate(opened)} />
       {empty && <Text>{words.nobodyOwes}</Text>}
       {debts.length > 0 && <DebtsToolbar view={view} customers={debtors} onView={onView} />}
       {debts.length > 0 && seen.debts.length === 0 && <Text>{words.noMatch}</Text>}

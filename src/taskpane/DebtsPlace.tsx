@@ -11,7 +11,7 @@ import { FirstRun } from "./FirstRun";
 import { HomePlace } from "./HomePlace";
 import { Notice, type NoticeProps } from "./Notice";
 import type { RowAction } from "./RowMenu";
-import { readOf, type Step } from "./useDebts";
+import { bookOf, readOf, type Step } from "./useDebts";
 import type { FirstRunAction } from "./useFirstRun";
 import { type Selection, useSelection } from "./useSelection";
 
@@ -27,23 +27,28 @@ export interface DebtsPlaceProps {
   readonly onWriteOffMany: (debts: readonly Debt[], opened: OpenBook) => void;
   /** Why a row could not be shown in Excel. */
   readonly rowFailure: Message | null;
+  /** What can be done with the book as a whole. */
+  readonly menu: (opened: OpenBook) => readonly RowAction[];
+  readonly onRecalculate: (opened: OpenBook) => void;
   /** What is to be said of the age of the list. */
   readonly upkeep: NoticeProps | null;
 }
 
 /** The first place of the pane: who owes what. */
-export function DebtsPlace({ step, looksOf, onReadAgain, actionsOf, beginningsOf, onWriteOffMany, rowFailure, upkeep }: DebtsPlaceProps) {
+export function DebtsPlace({ step, looksOf, onReadAgain, actionsOf, beginningsOf, onWriteOffMany, rowFailure, menu, onRecalculate, upkeep }: DebtsPlaceProps) {
   // What is wanted of the list outlives a reading that fails.
   const [view, setView] = useState(allDebts);
   const selection = useSelection();
+  const opened = bookOf(step);
+  const menuOfBook = opened && { name: words.moreActions, actions: () => menu(opened) };
   return (
-    <HomePlace title={words.debts} step={step} onReadAgain={onReadAgain} rowFailure={rowFailure} upkeep={upkeep} said={announcementOf(step, looksOf)}>
-      <Content {...{ step, looksOf, actionsOf, beginningsOf, onWriteOffMany, selection, view }} onView={(part) => setView((now) => ({ ...now, ...part }))} />
+    <HomePlace title={words.debts} step={step} onReadAgain={onReadAgain} rowFailure={rowFailure} menu={menuOfBook} upkeep={upkeep} said={announcementOf(step, looksOf)}>
+      <Content {...{ step, looksOf, actionsOf, beginningsOf, onWriteOffMany, onRecalculate, selection, view }} onView={(part) => setView((now) => ({ ...now, ...part }))} />
     </HomePlace>
   );
 }
 
-interface ContentProps extends Pick<DebtsPlaceProps, "step" | "looksOf" | "actionsOf" | "beginningsOf" | "onWriteOffMany"> {
+interface ContentProps extends Pick<DebtsPlaceProps, "step" | "looksOf" | "actionsOf" | "beginningsOf" | "onWriteOffMany" | "onRecalculate"> {
   readonly selection: Selection;
   readonly view: DebtsView;
   readonly onView: (part: Partial<DebtsView>) => void;

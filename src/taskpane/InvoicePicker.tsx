@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import type { Amount } from "../domain/money";
 import type { EligibleInvoice } from "../session/writeOffForm";
-import { formWords, invoiceChoice, keep, replaceBy, replaceQuestion } from "../words/form";
+import { formWords, invoiceChoice, keep, marked, replaceBy, replaceQuestion } from "../words/form";
 
 const useStyles = makeStyles({
   chosen: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalXS },
@@ -36,7 +36,7 @@ export function InvoicePicker({ invoices, chosen, none, noneIsAllowed, refusal, 
   const inside = useRef<HTMLDivElement>(null);
   const nameOf = (id: string | null) => {
     const invoice = invoices.find((candidate) => candidate.id === id);
-    return invoice ? invoiceChoice(invoice.id, invoice.status, show(invoice.balance)) : (id ?? none);
+    return invoice ? invoiceChoice(invoice.id, invoice.status, marked(show(invoice.balance), invoice.incomplete)) : (id ?? none);
   };
   // What has just opened takes the focus; the button gets it back when it closes.
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
-import type { Debtor } from "../session/writeOffForm";
-import { formWords, methodWords, ofWhole, paymentOf } from "../words/form";
+import { type Debtor, lacksRows } from "../session/writeOffForm";
+import { formWords, methodWords, marked, ofWhole, paymentOf } from "../words/form";
 import { explainRefusal } from "../words/refusals";
 import type { FieldName } from "./fieldOf";
 import { InvoicePicker } from "./InvoicePicker";
@@ -34,7 +34,7 @@ export function PaymentPlace({ debtor, opened: first, looks, onBack }: PaymentPl
         invoices={facts.invoices} chosen={draft.invoice} none={debtor.job === null ? formWords.noInvoice : formWords.paymentOfJob} noneIsAllowed={debtor.job !== null}
         disabled={disabled} show={looks.amount} refusal={wrong("invoice").validationMessage} onChoose={(invoice) => change({ invoice, typed: null })}
       />
-      <Field label={formWords.amount} required hint={ofWhole(looks.amount(owed), "invoice")} {...wrong("amount")}>
+      <Field label={formWords.amount} required hint={ofWhole(marked(looks.amount(owed), lacksRows(facts, draft.invoice)), "invoice")} {...wrong("amount")}>
         <Input id="amount" value={amount} disabled={disabled} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => change({ typed: value })} />
       </Field>
       <Field label={formWords.date} required {...wrong("date")}>

@@ -10,6 +10,7 @@ import { InvoicePlace } from "./InvoicePlace";
 import { NewTablesPlace } from "./NewTablesPlace";
 import { ManyPlace } from "./ManyPlace";
 import { PaymentPlace } from "./PaymentPlace";
+import { RecalculatePlace } from "./RecalculatePlace";
 import { ReversePlace } from "./ReversePlace";
 import { SamplePlace } from "./SamplePlace";
 import { TablesPlace } from "./TablesPlace";
@@ -68,6 +69,8 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
       return <TablesPlace opened={opened} onBack={back} />;
     case "sample":
       return <SamplePlace opened={opened} onBack={back} />;
+    case "recalculate":
+      return <RecalculatePlace {...shared} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
     case "invoice":

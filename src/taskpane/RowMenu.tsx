@@ -28,12 +28,17 @@ export interface RowAction {
   readonly act: () => void;
 }
 
+export interface RowMenuProps {
+  readonly name: string;
+  readonly actions: () => readonly RowAction[];
+}
+
 /** The room that an entry takes, and the edges of the menu: it opens above its button where there is not enough below. */
 const entryHeight = 24;
 const edges = 10;
 
 /** What can be done with a row. Opens at its button; the arrow keys go through it, Escape and Tab leave it. */
-export function RowMenu({ name, actions }: { readonly name: string; readonly actions: () => readonly RowAction[] }) {
+export function RowMenu({ name, actions }: RowMenuProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<"no" | "below" | "above">("no");
   const place = useRef<HTMLDivElement>(null);

@@ -1,8 +1,8 @@
 import { Button, Checkbox, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
 import type { Amount } from "../domain/money";
 import type { Looks } from "../session/looks";
-import type { Debtor } from "../session/writeOffForm";
-import { allocatedSays, comesTo, formWords, isAWriteUp, noInvoiceForJob, ofWhole, willBeStored } from "../words/form";
+import { type Debtor, lacksRows } from "../session/writeOffForm";
+import { allocatedSays, comesTo, formWords, isAWriteUp, noInvoiceForJob, marked, ofWhole, willBeStored } from "../words/form";
 import { speaksOfMoneyReceived } from "../words/moneyReceived";
 import { explainRefusal } from "../words/refusals";
 import { AmountField } from "./AmountField";
@@ -47,7 +47,7 @@ export function WriteOffFields({ debtor, isOfJob, form, looks, onRecordPayment }
       <AmountField
         basis={basis} mode={draft.mode} typed={amount} disabled={disabled} refusal={wrongWith("amount")}
         hint={[
-          ofWhole(show(whole), basis),
+          ofWhole(marked(show(whole), lacksRows(facts, draft.invoice)), basis),
           ...(asked !== null && draft.mode !== "amount" ? [comesTo(size, asked < 0)] : []),
           ...(asked !== null && asked < 0 ? [isAWriteUp(size, basis)] : []),
         ].join(" ")}

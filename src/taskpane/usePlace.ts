@@ -19,6 +19,7 @@ export type PlaceStep =
   | { readonly kind: "edit-write-off"; readonly writeOff: string }
   | { readonly kind: "delete-write-off"; readonly writeOff: string }
   | { readonly kind: "next-billing-run"; readonly writeOff: string; readonly isAllocated: boolean }
+  | { readonly kind: "recalculate" }
   | { readonly kind: "reverse"; readonly writeOff: string }
   | { readonly kind: "invoice"; readonly invoice: string }
   | { readonly kind: "history"; readonly debtor: Debtor };

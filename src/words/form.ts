@@ -101,6 +101,9 @@ export const noInvoiceForJob = (isWriteUp: boolean) => `No invoice: ${isWriteUp 
 
 export const willBeStored = (description: string) => `Stored as “${description}”`;
 
+/** An amount that lacks rows which could not be read says so wherever it stands. */
+export const marked = (amount: string, incomplete: boolean) => (incomplete ? `${amount} (incomplete)` : amount);
+
 export const invoiceChoice = (id: string, status: string, due: string) => `${id} · ${status} · ${due} due`;
 
 export const replaceQuestion = (now: string, by: string) => `Replace ${now} by ${by}?`;

@@ -14,6 +14,7 @@ export const words = {
   lastActivity: "Last activity",
   noActivity: "None",
   actions: "Actions",
+  moreActions: "More for all debts",
   search: "Search",
   searchHint: "Customer, job or invoice",
   allCustomers: "All customers",
@@ -63,6 +64,7 @@ export const backTo = {
   "next-billing-run": "Back to the billing run",
   invoice: "Back to the invoice",
   history: "Back to the history",
+  recalculate: "Back to the balances",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
@@ -138,6 +140,25 @@ export const placeOf = ({ sheet, row, column }: UnexpectedCell) =>
 
 export const foundInstead = ({ found, expected }: UnexpectedCell) =>
   `${found === "" ? "The cell is blank" : `Found ${found}`}; expected ${expected}.`;
+
+/** The name of what leads to a cell. */
+export const goToPlace = (cell: UnexpectedCell) => `Go to ${placeOf(cell)}`;
+
+/** Said of a cell that was gone to, where it is not what and where it was; null where it is. */
+export function foundNow(found: { readonly kind: "there" | "changed" | "gone" } | { readonly kind: "moved"; readonly row: number }): string | null {
+  switch (found.kind) {
+    case "there":
+      return null;
+    case "moved":
+      return `By now it stands in row ${found.row}.`;
+    case "changed":
+      return `This cell holds something else by now. Choose ${words.readAgain}.`;
+    case "gone":
+      return `This cell is no longer there. Choose ${words.readAgain}.`;
+  }
+}
+
+export const showNext = (many: number) => (many === 1 ? "Show it" : `Show the next ${many}`);
 
 export const andMore = (many: number) => `and ${many} more`;
 

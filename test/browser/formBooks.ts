@@ -28,6 +28,8 @@ const books = {
       "\nWO-0003 | 2026-02-20 | C-010 | J-101 | | 100.00 | GOODWILL | Dust | Write Off: Dust | TRUE | 60.00 | INV-0001 | Posted | Priya Nair | 2026-02-20 10:41 | |",
   ),
   protected: changed(small, "sheet WriteOffs\nfrozen ⇒ sheet WriteOffs\nprotected objects=1\nfrozen"),
+  typedOver: changed(small, "659.64 | 300.00 |        0.00 |  359.64 ⇒ 659.64 | 300.00 | 0.00 | 999.00", "119.05 |   292.86 ⇒ 119.05 | 1.00"),
+  broken: changed(small, "Fit worktops                 |  7.00 ⇒ Fit worktops | seven"),
 } as const;
 
 export type FormBook = keyof typeof books;

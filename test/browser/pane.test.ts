@@ -120,6 +120,8 @@ test("the keyboard reaches the lists, the button, what can be unfolded, and the 
   await page.keyboard.press("Tab");
   expect(await focused()).toBe("Read again");
   await page.keyboard.press("Tab");
+  expect(await pane.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("More for all debts");
+  await page.keyboard.press("Tab");
   expect(await focused()).toBe("Show the cells");
   await page.keyboard.press("Enter");
   await pane.getByText("Timesheet, row 9, Units.").waitFor({ state: "visible" });

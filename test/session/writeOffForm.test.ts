@@ -1,6 +1,6 @@
 import type { Day } from "../../src/domain/day";
-import { type Debtor, newDraft, requestOf, typedAmount, wholeOf, type WriteOffDraft, writeOffFacts } from "../../src/session/writeOffForm";
-import { small } from "../workbench/headless/testRun";
+import { type Debtor, lacksRows, newDraft, requestOf, typedAmount, wholeOf, type WriteOffDraft, writeOffFacts } from "../../src/session/writeOffForm";
+import { changed, small } from "../workbench/headless/testRun";
 import { openedFromText } from "./openedFromText";
 
 const opened = openedFromText(small);
@@ -41,4 +41,14 @@ test.each`
 `("the request that a filled form makes: $because", ({ who, filled, amount, job }: { who: string; filled: Partial<WriteOffDraft>; amount: string; job: string | null }) => {
   const request = requestOf(opened, debtor(who), { ...draftOf(debtor(who)), ...filled }, desk);
   expect({ amount: request.amount, job: request.job }).toEqual({ amount, job });
+});
+
+test.each`
+  because                                 | broken                                                                                   | who        | invoice       | lacks
+  ${"every row can be read"}              | ${small}                                                                                 | ${"J-101"} | ${null}       | ${false}
+  ${"an entry of the job cannot"}         | ${changed(small, "Fit worktops                 |  7.00 ⇒ Fit worktops | seven")}          | ${"J-101"} | ${null}       | ${true}
+  ${"it is another job's"}                | ${changed(small, "Fit worktops                 |  7.00 ⇒ Fit worktops | seven")}          | ${"J-102"} | ${null}       | ${false}
+  ${"a payment on the invoice cannot"}    | ${changed(small, "MSD 0420  | 300.00 ⇒ MSD 0420 | lots")}                                 | ${"J-102"} | ${"INV-0002"} | ${true}
+`("what a form is about is incomplete: $because", ({ broken, who, invoice, lacks }: { broken: string; who: string; invoice: string | null; lacks: boolean }) => {
+  expect(lacksRows(writeOffFacts(openedFromText(broken), debtor(who)), invoice)).toBe(lacks);
 });

@@ -16,7 +16,7 @@ const actionsOf = () => [];
 const beginningsOf = () => [{ name: "Create the tables…", hint: "Empty tables, each on a sheet of its own", act: () => undefined }];
 
 const drawStep = (step: Step, onReadAgain = () => undefined) =>
-  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
+  draw(<DebtsPlace step={step} looksOf={looksOf} onReadAgain={onReadAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} menu={() => []} onRecalculate={() => undefined} upkeep={null} />);
 
 test.each`
   because                                | step                                    | says
@@ -74,12 +74,19 @@ test("cells are listed with their place, what is there and what was expected", a
   expect(within(list).getByRole("listitem").textContent).toBe('Time, row 12, Units. Found "abc"; expected a number.');
 });
 
-test("a column of broken cells does not fill the pane", () => {
-  const problems = Array.from({ length: 60 }, (_, index) => ({ ...unreadableUnits, row: index + 2 }));
+test("of a column of broken cells fifty are listed, and the next when asked", async () => {
+  const problems = Array.from({ length: 120 }, (_, index) => ({ ...unreadableUnits, row: index + 2 }));
   drawStep(shown({ problems }));
-  const items = within(screen.getByRole("list", { name: "60 cells could not be read", hidden: true })).getAllByRole("listitem", { hidden: true });
-  expect(items).toHaveLength(51);
-  expect(items.at(-1)?.textContent).toBe("and 10 more");
+  await userEvent.click(screen.getByText("Show the cells"));
+  const items = () => within(screen.getByRole("list", { name: "120 cells could not be read" })).getAllByRole("listitem");
+  expect(items()).toHaveLength(50);
+  screen.getByText("and 70 more");
+  await userEvent.click(screen.getByRole("button", { name: "Show the next 50" }));
+  expect(items()).toHaveLength(100);
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Go to Time, row 52, Units" }));
+  await userEvent.click(screen.getByRole("button", { name: "Show the next 20" }));
+  expect(items()).toHaveLength(120);
+  expect(screen.queryByText(/^and/)).toBeNull();
 });
 
 test.each`
@@ -101,7 +108,7 @@ test("focus stays on the button from a failure through the next reading to its e
   const { rerender } = drawStep(failed);
   const button = screen.getByRole("button", { name: "Try again" });
   button.focus();
-  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
-  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
+  rerender(<DebtsPlace step={readingAgain} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} menu={() => []} onRecalculate={() => undefined} upkeep={null} />);
+  rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} menu={() => []} onRecalculate={() => undefined} upkeep={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });

@@ -10,7 +10,7 @@ const many = Array.from({ length: 100 }, (_, at) => ({ ...byJob, job: `J-${at + 
 function drawDebts(debts = [byJob, withoutJob]) {
   const acted: string[] = [];
   const action = (name: string) => ({ name, act: () => void acted.push(name) });
-  const drawn = draw(<DebtsPlace step={shown({ debts })} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={() => [action("Write off…"), action("Go to cell")]} beginningsOf={() => []} onWriteOffMany={() => undefined} rowFailure={null} upkeep={null} />);
+  const drawn = draw(<DebtsPlace step={shown({ debts })} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={() => [action("Write off…"), action("Go to cell")]} beginningsOf={() => []} onWriteOffMany={() => undefined} rowFailure={null} menu={() => []} onRecalculate={() => undefined} upkeep={null} />);
   return { acted, ...drawn };
 }
 

@@ -1,0 +1,17 @@
+import { useCallback } from "react";
+import type { OpenBook } from "../session/readBook";
+import { recalculateWords } from "../words/recalculate";
+import type { RowAction } from "./RowMenu";
+import type { Navigation } from "./usePlace";
+
+export interface BookActions {
+  readonly menu: (opened: OpenBook) => readonly RowAction[];
+  readonly recalculate: (opened: OpenBook) => void;
+}
+
+/** What can be done with the book as a whole, from the head of the list. */
+export function useBookActions(go: Navigation["go"]): BookActions {
+  const recalculate = useCallback((opened: OpenBook) => go({ kind: "recalculate" }, opened), [go]);
+  const menu = useCallback((opened: OpenBook) => [{ name: recalculateWords.menu, act: () => recalculate(opened) }], [recalculate]);
+  return { menu, recalculate };
+}
