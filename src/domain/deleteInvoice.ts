@@ -60,33 +60,41 @@ function billsOfJob(book: IndexedBook, job: string): readonly Invoice[] {
 
 /** The plan of a deletion: the invoice and its lines go; its charges and its write-offs are released; its jobs are as before it. */
 export function planInvoiceDeletion(book: IndexedBook, operation: string, invoice: Invoice): ChangePlan {
-  const { id } = invoice;
-  const lines = book.linesOfInvoice(id);
-  const charges = book.chargesOfInvoice(id);
-  const consumed = book.writeOffs.filter(({ billedOn }) => billedOn.some((part) => part.invoice === id));
+  const { id, stored, ...heading } = invoice;
+  const after = bookAfterDeletion(book, invoice);
   const billed = new Set(billedJobs(book, id));
-  const jobs = [...new Set([...billed, ...jobsOnInvoice(book, invoice)])].flatMap((name) => book.jobOf.get(name) ?? []);
-  const restored = new Map(jobs.map((job) => [job.id, billed.has(job.id) ? jobBefore(book, job, invoice) : job]));
-  const after = indexed({
+  const removed: readonly RowRemoved[] = [
+    ...book.linesOfInvoice(id).map((line): RowRemoved => ({ table: "invoiceLines", key: line.id, values: { ...line } as Readonly<Record<string, Value>> })),
+    { table: "invoices", key: id, values: { id, ...heading, ...stored } as Readonly<Record<string, Value>> },
+  ];
+  const changed: readonly CellChanged[] = [
+    ...book.chargesOfInvoice(id).map((charge): CellChanged => ({ table: tableOf(charge), key: charge.id, field: "invoice", from: id, to: null })),
+    ...consumptionChanges(book, after, consumersOf(book, id).map((row) => row.id)),
+    ...jobsTouched(book, invoice).flatMap((job) => (billed.has(job.id) ? jobChanges(after, job) : recalculatedJob(after, job))),
+  ];
+  return { operation, kind: "delete-invoice", added: [], removed, changed };
+}
+
+/** The book as it is once the invoice is gone. */
+export function bookAfterDeletion(book: IndexedBook, invoice: Invoice): IndexedBook {
+  const { id } = invoice;
+  const billed = new Set(billedJobs(book, id));
+  const consumed = new Set(consumersOf(book, id));
+  const restored = new Map(jobsTouched(book, invoice).map((job) => [job.id, billed.has(job.id) ? jobBefore(book, job, invoice) : job]));
+  return indexed({
     ...book,
     invoices: book.invoices.filter((other) => other !== invoice),
     lines: book.lines.filter((line) => line.invoice !== id),
     charges: book.charges.map((charge) => (charge.invoice === id ? { ...charge, invoice: null } : charge)),
-    writeOffs: book.writeOffs.map((row) => (consumed.includes(row) ? { ...row, billedOn: row.billedOn.filter((part) => part.invoice !== id) } : row)),
+    writeOffs: book.writeOffs.map((row) => (consumed.has(row) ? { ...row, billedOn: row.billedOn.filter((part) => part.invoice !== id) } : row)),
     jobs: book.jobs.map((job) => restored.get(job.id) ?? job),
   });
-  const { stored, ...heading } = invoice;
-  const removed: readonly RowRemoved[] = [
-    ...lines.map((line): RowRemoved => ({ table: "invoiceLines", key: line.id, values: { ...line } as Readonly<Record<string, Value>> })),
-    { table: "invoices", key: id, values: { ...heading, ...stored } as Readonly<Record<string, Value>> },
-  ];
-  const changed: readonly CellChanged[] = [
-    ...charges.map((charge): CellChanged => ({ table: tableOf(charge), key: charge.id, field: "invoice", from: id, to: null })),
-    ...consumptionChanges(book, after, consumed.map((row) => row.id)),
-    ...jobs.flatMap((job) => (billed.has(job.id) ? jobChanges(after, job) : recalculatedJob(after, job))),
-  ];
-  return { operation, kind: "delete-invoice", added: [], removed, changed };
 }
+
+const consumersOf = (book: IndexedBook, invoice: string) => book.writeOffs.filter(({ billedOn }) => billedOn.some((part) => part.invoice === invoice));
+
+const jobsTouched = (book: IndexedBook, invoice: Invoice): readonly Job[] =>
+  [...new Set([...billedJobs(book, invoice.id), ...jobsOnInvoice(book, invoice)])].flatMap((name) => book.jobOf.get(name) ?? []);
 
 /**
  * The job as it was before its latest bill: what the bill did not explain was brought forward to it. A line of another

@@ -27,7 +27,7 @@ export interface CellChanged {
 
 /** What a posting is, in the words that the Operations log keeps. */
 export type OperationKind =
-  | "write-off" | "write-off-many" | "reverse" | "edit-write-off" | "delete-write-off" | "bill" | "delete-invoice" | "send" | "pay" | "balance-entry" | "set" | "recalculate";
+  | "write-off" | "write-off-many" | "reverse" | "edit-write-off" | "delete-write-off" | "bill" | "delete-invoice" | "open-invoice" | "send" | "pay" | "balance-entry" | "set" | "recalculate";
 
 /** What will change, and from what. Made without Excel, shown before Excel, checked against it. */
 export interface ChangePlan {

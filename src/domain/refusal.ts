@@ -40,7 +40,7 @@ export type Refusal =
   | { readonly code: "NOT_AVAILABLE"; readonly step: string };
 
 /** What an invoice would have to be for what was asked, or what stands against it. */
-export type WantedStatus = "Open or Sent" | "Open" | "Open or Draft" | "billed" | "free of payments" | "the job's latest bill";
+export type WantedStatus = "Open or Sent" | "Draft" | "Open" | "Open or Draft" | "billed" | "free of payments" | "the job's latest bill";
 
 export type RefusalCode = Refusal["code"];
 

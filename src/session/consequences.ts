@@ -49,10 +49,12 @@ export interface Consequences {
   readonly status: { readonly id: string; readonly before: InvoiceStatus; readonly after: InvoiceStatus } | null;
   readonly entries: readonly EntryBears[];
   readonly people: readonly { readonly who: string; readonly amount: Amount }[];
+  /** The charges and write-offs that an invoice gives up when it goes, each with its amount before tax. */
+  readonly released: readonly { readonly id: string; readonly what: string; readonly amount: Amount }[];
 }
 
 /** For a preview that is shown in another way than by its balances. */
-export const noConsequences: Consequences = { balances: [], status: null, entries: [], people: [], fields: [] };
+export const noConsequences: Consequences = { balances: [], status: null, entries: [], people: [], fields: [], released: [] };
 
 /** Reckons what a preview brings about: both sides from the rows, none from the other. */
 export function consequencesOf({ opened: { book: before }, proposed }: Preview): Consequences {
@@ -66,23 +68,39 @@ export function consequencesOf({ opened: { book: before }, proposed }: Preview):
   return {
     fields: fieldsMoved(proposed.plan),
     balances: [...(heading ? ofInvoice(before, after, heading.id) : []), ...jobs.flatMap((id) => ofJob(before, after, id))].filter((move) => move.before !== move.after),
-    status: heading ? statusOf(before, after, heading.id) : null,
+    status: heading && proposed.plan.kind !== "send" && proposed.plan.kind !== "open-invoice" ? statusOf(before, after, heading.id) : null,
     entries,
     people: byPerson(entries),
+    released: releasedBy(before, proposed.plan),
   };
 }
 
 /** The row that a posting makes, or the write-off that it changes or takes away. */
 function rowConcerned(before: IndexedBook, { plan, ids: [id] }: Proposed): Readonly<Record<string, unknown>> {
+  if (isOfInvoice(plan.kind)) return { invoice: id };
   const concerns = plan.kind === "edit-write-off" || plan.kind === "delete-write-off";
   return (concerns ? { ...before.writeOffOf.get(id ?? "") } : plan.added[0]?.values) ?? {};
 }
 
 function fieldsMoved({ kind, changed, removed }: ChangePlan): readonly FieldMove[] {
   if (kind === "delete-write-off") return removed.map(({ key, values }) => ({ id: key, field: "row", before: values["amount"] ?? null, after: null }));
+  if (kind === "delete-invoice") return removed.filter(({ table }) => table === "invoices").map(({ key, values }) => ({ id: key, field: "row", before: values["total"] ?? null, after: null }));
+  if (isOfInvoice(kind)) return changed.filter(({ table, field }) => table === "invoices" && field === "status").map(({ key, from, to }) => ({ id: key, field: "status", before: from, after: to }));
   if (kind !== "edit-write-off") return [];
   const ofRow = changed.filter(({ table }) => table === "writeOffs");
   return editedFields.flatMap((field) => ofRow.filter((change) => change.field === field).map(({ key, from, to }) => ({ id: key, field, before: from, after: to })));
+}
+
+const isOfInvoice = (kind: ChangePlan["kind"]) => kind === "send" || kind === "open-invoice" || kind === "delete-invoice";
+
+function releasedBy(before: IndexedBook, { kind, removed, changed }: ChangePlan): Consequences["released"] {
+  const invoice = removed.find(({ table }) => table === "invoices")?.key;
+  if (kind !== "delete-invoice" || invoice === undefined) return [];
+  const writeOffs = changed.filter(({ table, field }) => table === "writeOffs" && field === "consumed");
+  return [
+    ...before.chargesOfInvoice(invoice).map(({ id, who, description, net }) => ({ id, what: [who, description].filter((part) => part !== "").join(": "), amount: net })),
+    ...writeOffs.map(({ key, from, to }) => ({ id: key, what: before.writeOffOf.get(key)?.description ?? "", amount: minus(from as Amount, to as Amount) })),
+  ];
 }
 
 function stateOf(book: IndexedBook, id: string) {

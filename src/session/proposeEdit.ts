@@ -1,7 +1,7 @@
 import { judgeDeletion, planDeletion } from "../domain/deleteWriteOff";
 import { type EditRequest, judgeEdit, planEdit } from "../domain/editWriteOff";
 import type { Proposal } from "./proposal";
-import type { RowRequest } from "./proposeBill";
+import type { RowRequest } from "./proposeInvoice";
 import { rowsOf } from "./proposeWriteOff";
 
 /** A change to a write-off that stands in the register. */

@@ -47,7 +47,7 @@ export function App() {
         <div id={panelOf("debts")} hidden={home !== "debts"}>
           <DebtsPlace step={step} looksOf={looksOf} onReadAgain={readAgain} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={writeOffMany} rowFailure={failure} menu={menu} onRecalculate={recalculate} upkeep={notice} />
         </div>
-        {view.kind === "here" && <view.HomesView {...{ home, step, go, goTo }} onReadAgain={readAgain} rowFailure={failure} upkeep={notice} />}
+        {view.kind === "here" && <view.HomesView {...{ home, step, go, goHome, goTo }} onReadAgain={readAgain} rowFailure={failure} upkeep={notice} />}
       </div>
       {place && opened && view.kind === "here" && (
         <UpkeepContext.Provider value={upkeep}>

@@ -1,4 +1,4 @@
-import { Spinner, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { type BillingRow, jobsTableWanted } from "../session/billingView";
 import { looksOf } from "../session/looks";
@@ -15,10 +15,12 @@ import { readOf } from "./useDebts";
 import { useBillingActions } from "./useBillingActions";
 import { type Billing, useBilling } from "./useBilling";
 
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
+
 export type BillingPlaceProps = Omit<HomesViewProps, "home">;
 
 /** The third place of the pane: the jobs with something to bill. */
-export function BillingPlace({ step, onReadAgain, rowFailure, upkeep, go, goTo }: BillingPlaceProps) {
+export function BillingPlace({ step, onReadAgain, rowFailure, upkeep, go, goHome, goTo }: BillingPlaceProps) {
   const found = readOf(step);
   const read = found?.kind === "read" ? found : null;
   const billing = useBilling(read);
@@ -28,17 +30,18 @@ export function BillingPlace({ step, onReadAgain, rowFailure, upkeep, go, goTo }
     <HomePlace title={billingWords.billing} step={step} onReadAgain={onReadAgain} rowFailure={rowFailure} upkeep={upkeep} said={said}>
       {step.kind === "failed" && <Notice intent="error" {...step.failure} />}
       {step.kind === "reading" && !read && <Spinner size="small" label={words.reading} />}
-      {read && <Content read={read} billing={billing} go={go} goTo={goTo} />}
+      {read && <Content read={read} billing={billing} go={go} goHome={goHome} goTo={goTo} />}
     </HomePlace>
   );
 }
 
-interface ContentProps extends Pick<BillingPlaceProps, "go" | "goTo"> {
+interface ContentProps extends Pick<BillingPlaceProps, "go" | "goHome" | "goTo"> {
   readonly read: NonNullable<Parameters<typeof useBilling>[0]>;
   readonly billing: Billing;
 }
 
-function Content({ read: { opened, customers: names, incomplete: isIncomplete }, billing, go, goTo }: ContentProps) {
+function Content({ read: { opened, customers: names, incomplete: isIncomplete }, billing, go, goHome, goTo }: ContentProps) {
+  const styles = useStyles();
   const { view, day, rows, seen, customers, ledgers, incomplete, chosen, change, choose, chooseAll } = billing;
   const { amount: show } = useMemo(() => looksOf(opened), [opened]);
   const { actionsOf: actions, bill } = useBillingActions(go, goTo);
@@ -51,6 +54,10 @@ function Content({ read: { opened, customers: names, incomplete: isIncomplete },
   const seenChosen = billable.filter(({ job }) => ticked.has(job)).length;
   return (
     <>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => goHome("register")}>{billingWords.register}</Button>
+        <Button size="small" onClick={() => go({ kind: "new-write-off", only: "job" }, opened)}>{billingWords.writeOffAnyJob}</Button>
+      </div>
       {rows.length > 0 && <BillingTotal sums={seen.sums} ledgers={ledgers} incomplete={incomplete} many={jobsOfAll(seen.rows.length, rows.length)} show={show} />}
       {/* When cells could not be read, nobody knows that there is nothing to bill. */}
       {rows.length === 0 && !isIncomplete && <Text>{billingWords.nothingToBill}</Text>}

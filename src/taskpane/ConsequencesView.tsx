@@ -36,7 +36,7 @@ export interface ConsequencesViewProps {
 export function ConsequencesView({ title, consequences, earlier, looks }: ConsequencesViewProps) {
   const styles = useStyles();
   const { amount: show } = looks;
-  const { fields, balances, status, entries, people } = consequences;
+  const { fields, balances, status, entries, people, released } = consequences;
   // What a write up raises, or a reversal gives back, has a sign of its own in the words above it.
   const isRaised = entries.length > 0 && entries.every(({ amount }) => amount < 0);
   const borne = (amount: Amount) => show(isRaised ? (-amount as Amount) : amount);
@@ -69,6 +69,11 @@ export function ConsequencesView({ title, consequences, earlier, looks }: Conseq
               amount={borne(amount)}
             />
           ))}
+        </Bearers>
+      )}
+      {released.length > 0 && (
+        <Bearers title={formWords.released}>
+          {released.map(({ id, what, amount }) => <Bearer key={id} name={id} beneath={what} amount={show(amount)} />)}
         </Bearers>
       )}
       {people.length > 0 && (

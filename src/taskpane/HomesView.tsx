@@ -8,7 +8,7 @@ import type { Step } from "./useDebts";
 import type { GoToRow } from "./useGoToRow";
 import { type Home, homes, type Navigation } from "./usePlace";
 
-export interface HomesViewProps extends Pick<Navigation, "home" | "go"> {
+export interface HomesViewProps extends Pick<Navigation, "home" | "go" | "goHome"> {
   readonly step: Step;
   readonly onReadAgain: () => void;
   readonly goTo: GoToRow["goTo"];

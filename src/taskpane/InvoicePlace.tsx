@@ -8,6 +8,7 @@ import { formWords, historyOfJob } from "../words/form";
 import { dayOr, goneNotice, historyWords, invoiceNamed } from "../words/history";
 import { type Fact, FactsTable } from "./FactsTable";
 import { HistoryTable } from "./HistoryTable";
+import { invoiceActions } from "./invoiceActions";
 import { InvoiceLines } from "./InvoiceLines";
 import { Notice } from "./Notice";
 import { Place } from "./Place";
@@ -42,6 +43,7 @@ export function InvoicePlace({ invoice: id, opened, looks, go, onBack }: Invoice
       <div className={styles.buttons}>
         {facts.isOpenOrSent && <Button size="small" onClick={() => go({ kind: "write-off", debtor }, opened)}>{formWords.writeOffMenu}</Button>}
         {facts.isOpenOrSent && <Button size="small" onClick={() => go({ kind: "payment", debtor }, opened)}>{formWords.paymentMenu}</Button>}
+        {invoiceActions([id], opened, go).map(({ name, act }) => <Button key={name} size="small" onClick={act}>{name}</Button>)}
         <Button size="small" onClick={() => goTo(opened, "invoices", id)}>{historyWords.showInExcel}</Button>
         {jobs.map((job) => (
           <Button key={job} size="small" onClick={() => go({ kind: "history", debtor: { ...debtor, job, invoice: null } }, opened)}>

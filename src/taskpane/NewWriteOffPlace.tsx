@@ -21,13 +21,15 @@ export interface NewWriteOffPlaceProps {
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
+  /** Whether only jobs are offered. */
+  readonly isOfJob: boolean;
   readonly onChoose: (target: WriteOffTarget, kind: RegisterKind) => void;
 }
 
 /** Chooses what is to be written off: an invoice or a job of any customer. The form comes next. */
-export function NewWriteOffPlace({ opened, looks, onBack, onChoose }: NewWriteOffPlaceProps) {
+export function NewWriteOffPlace({ opened, looks, isOfJob, onBack, onChoose }: NewWriteOffPlaceProps) {
   const styles = useStyles();
-  const [kind, setKind] = useState<RegisterKind>(opened.book.has.has("invoices") ? "invoice" : "job");
+  const [kind, setKind] = useState<RegisterKind>(!isOfJob && opened.book.has.has("invoices") ? "invoice" : "job");
   const [search, setSearch] = useState("");
   const wanted = useDeferredValue(search);
   const all = useMemo(() => targetsOf(opened, kind), [opened, kind]);
@@ -36,11 +38,11 @@ export function NewWriteOffPlace({ opened, looks, onBack, onChoose }: NewWriteOf
   const said = useSettled(numberFound(targets.length + more));
   return (
     <Place title={registerWords.newTitle} busy={false} onBack={() => onBack(opened)}>
-      <Field label={registerWords.newKind}>
+      {!isOfJob && <Field label={registerWords.newKind}>
         <Select value={kind} className={styles.narrow} root={{ className: styles.narrow }} onChange={(_, { value }) => setKind(registerKinds.find((known) => known === value) ?? "invoice")}>
           {(["invoice", "job"] as const).map((known) => <option key={known} value={known}>{targetWords[known]}</option>)}
         </Select>
-      </Field>
+      </Field>}
       <Field label={formWords.search}>
         <Input id="target-search" type="search" placeholder={registerWords.newHint} value={search} onChange={(_, { value }) => setSearch(value)} />
       </Field>

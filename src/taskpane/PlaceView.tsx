@@ -1,8 +1,10 @@
 import { type Looks, looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import { BillPlace } from "./BillPlace";
+import { DeleteInvoicePlace } from "./DeleteInvoicePlace";
 import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
 import { EditWriteOffPlace } from "./EditWriteOffPlace";
+import { invoiceActions } from "./invoiceActions";
 import { NewWriteOffPlace } from "./NewWriteOffPlace";
 import { NextBillingRunPlace } from "./NextBillingRunPlace";
 import { HistoryPlace } from "./HistoryPlace";
@@ -14,6 +16,8 @@ import { RecalculatePlace } from "./RecalculatePlace";
 import { ReversePlace } from "./ReversePlace";
 import { SamplePlace } from "./SamplePlace";
 import { TablesPlace } from "./TablesPlace";
+import { OpenInvoicePlace } from "./OpenInvoicePlace";
+import { SendPlace } from "./SendPlace";
 import type { Navigation, PlaceStep } from "./usePlace";
 import { LeftAt, WayBack } from "./WayBack";
 import { WriteOffPlace } from "./WriteOffPlace";
@@ -50,13 +54,19 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
         />
       );
     case "bill":
-      return <BillPlace {...shared} jobs={place.jobs} upTo={place.upTo} nextOf={() => []} />;
+      return <BillPlace {...shared} jobs={place.jobs} upTo={place.upTo} nextOf={(invoices, now) => invoiceActions(invoices, now, goInstead)} />;
     case "write-off-many":
       return <ManyPlace {...shared} debtors={place.debtors} />;
+    case "send":
+      return <SendPlace {...shared} invoices={place.invoices} />;
+    case "open-invoice":
+      return <OpenInvoicePlace {...shared} invoice={place.invoice} nextOf={([invoice = ""], now) => invoiceActions([invoice], now, goInstead)} />;
+    case "delete-invoice":
+      return <DeleteInvoicePlace {...shared} invoice={place.invoice} />;
     case "payment":
       return <PaymentPlace {...shared} debtor={place.debtor} />;
     case "new-write-off":
-      return <NewWriteOffPlace {...shared} onChoose={({ debtor }, kind) => goInstead({ kind: "write-off", debtor, ...(kind === "job" ? { only: "job" } : {}) }, opened)} />;
+      return <NewWriteOffPlace {...shared} isOfJob={place.only === "job"} onChoose={({ debtor }, kind) => goInstead({ kind: "write-off", debtor, ...(kind === "job" ? { only: "job" } : {}) }, opened)} />;
     case "edit-write-off":
       return <EditWriteOffPlace {...shared} writeOff={place.writeOff} />;
     case "delete-write-off":

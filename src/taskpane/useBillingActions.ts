@@ -23,6 +23,7 @@ export function useBillingActions(go: Navigation["go"], goTo: GoToRow["goTo"]): 
       { name: billingWords.billMenu, act: () => bill([job], upTo, opened) },
       // From here a write-off is the job's: those of invoices are added from the debts or the register.
       { name: formWords.writeOffMenu, act: () => go({ kind: "write-off", debtor: { customer, job, invoice: null }, only: "job" }, opened) },
+      { name: formWords.jobHistory, act: () => go({ kind: "history", debtor: { customer, job, invoice: null } }, opened) },
       { name: formWords.goToCell, act: () => goTo(opened, "jobs", job) },
     ],
     [bill, go, goTo],

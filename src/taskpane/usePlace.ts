@@ -14,8 +14,10 @@ export type PlaceStep =
   | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
   | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Work up to this day. */ readonly upTo: string }
   | { readonly kind: "write-off-many"; readonly debtors: readonly Debtor[] }
+  | { readonly kind: "send"; readonly invoices: readonly string[] }
+  | { readonly kind: "open-invoice" | "delete-invoice"; readonly invoice: string }
   | { readonly kind: "payment"; readonly debtor: Debtor }
-  | { readonly kind: "new-write-off" }
+  | { readonly kind: "new-write-off"; readonly only?: "job" }
   | { readonly kind: "edit-write-off"; readonly writeOff: string }
   | { readonly kind: "delete-write-off"; readonly writeOff: string }
   | { readonly kind: "next-billing-run"; readonly writeOff: string; readonly isAllocated: boolean }

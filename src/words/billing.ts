@@ -23,6 +23,8 @@ export const billingWords = {
   billMenu: "Bill…",
   nothingToBill: "Nothing is to be billed.",
   nothingMatches: "No job matches. Change what is searched for, or choose all.",
+  register: "Write-offs",
+  writeOffAnyJob: "Write off any job…",
   noJobs: "Billing needs the jobs",
 } as const;
 

@@ -33,6 +33,7 @@ export const formWords = {
   whatWillChange: "What will change",
   whatChanged: "What changed",
   nothingChanges: "No balance changes.",
+  released: "What is released, before tax",
   whoBears: "Whose work bears it",
   whichBear: "What bears it",
   whoseIsRaised: "Whose work it raises",

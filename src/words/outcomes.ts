@@ -14,6 +14,9 @@ export const outcomes = {
 export const changeLine = (change: CellChanged, heading: string, show: (value: CellChanged["from"]) => string) =>
   `${change.key} ${heading} ${show(change.from)} → ${show(change.to)}`;
 
+/** Many ids are told by the first and the last: nobody reads two hundred. */
+const severalIds = (ids: readonly string[]) => (ids.length <= 5 ? ids.join(", ") : `${ids.length} invoices, from ${ids[0] ?? ""} to ${ids.at(-1) ?? ""}`);
+
 function happened(kind: OperationKind, all: readonly string[]): string {
   const ids = all.join(", ");
   switch (kind) {
@@ -25,14 +28,16 @@ function happened(kind: OperationKind, all: readonly string[]): string {
     case "balance-entry":
       return `Posted as ${ids}.`;
     case "bill":
-      return `Billed as ${ids}.`;
+      return `Billed as ${severalIds(all)}.`;
     case "edit-write-off":
       return `${ids} is changed.`;
     case "delete-write-off":
     case "delete-invoice":
       return `${ids} is deleted.`;
+    case "open-invoice":
+      return `${ids} is billed.`;
     case "send":
-      return `${ids} is marked as sent.`;
+      return all.length === 1 ? `${ids} is marked as sent.` : `${severalIds(all)} are marked as sent.`;
     case "set":
       return `${ids} is set.`;
     case "recalculate":

@@ -100,6 +100,7 @@ function closed({ id, status, wanted }: Extract<Refusal, { readonly code: "INVOI
   switch (wanted) {
     case "Open or Sent":
     case "Open or Draft":
+    case "Draft":
       return `${id} is ${status}. Choose an invoice that is ${wanted}.`;
     case "Open":
       return status === "Sent" ? `${id} is Sent already. Choose an invoice that is Open.` : `${id} is ${status}. Choose an invoice that is Open.`;

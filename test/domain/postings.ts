@@ -5,6 +5,7 @@ import { judgeDeletion, planDeletion } from "../../src/domain/deleteWriteOff";
 import { type EditRequest, judgeEdit, planEdit } from "../../src/domain/editWriteOff";
 import type { IndexedBook } from "../../src/domain/indexed";
 import { judgeBill } from "../../src/domain/judgeBill";
+import { judgeOpening, planOpening } from "../../src/domain/openInvoice";
 import { judgeReversal } from "../../src/domain/judgeReversal";
 import { judgeWriteOff } from "../../src/domain/judgeWriteOff";
 import type { ChangePlan } from "../../src/domain/plan";
@@ -48,6 +49,9 @@ export function edit(book: IndexedBook, id: string, change: Partial<EditRequest>
 
 export const deleteWriteOff = (book: IndexedBook, id: string): Posted =>
   step(judgeDeletion(book, id), ({ writeOff: row }) => posted(book, planDeletion(book, by.operation, row).plan, {}));
+
+export const openInvoice = (book: IndexedBook, id: string): Posted =>
+  step(judgeOpening(book, id), ({ invoice }) => posted(book, planOpening(book, by.operation, invoice).plan, {}));
 
 export const deleteInvoice = (book: IndexedBook, id: string): Posted =>
   step(judgeInvoiceDeletion(book, id), ({ invoice }) => posted(book, planInvoiceDeletion(book, by.operation, invoice), {}));

@@ -2,7 +2,8 @@ import type { InvoiceStyle } from "../../../src/domain/book";
 import type { Refusal } from "../../../src/domain/refusal";
 import type { Proposal } from "../../../src/session/proposal";
 import { proposeBalancing } from "../../../src/session/proposeBalancing";
-import { proposeBill, proposeInvoiceDeletion, proposeSending } from "../../../src/session/proposeBill";
+import { proposeBill } from "../../../src/session/proposeBill";
+import { proposeInvoiceDeletion, proposeOpening, proposeSending } from "../../../src/session/proposeInvoice";
 import { proposeDeletion, proposeEdit } from "../../../src/session/proposeEdit";
 import { proposePayment } from "../../../src/session/proposePayment";
 import { proposeSetting } from "../../../src/session/proposeSetting";
@@ -41,6 +42,8 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
     }
     case "send":
       return proposeSending({ ...stamp, date, key: text("invoice") });
+    case "open-invoice":
+      return proposeOpening({ ...stamp, key: text("invoice") });
     case "delete-invoice":
       return proposeInvoiceDeletion({ ...stamp, key: text("invoice") });
     case "pay":
