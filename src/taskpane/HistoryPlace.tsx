@@ -1,10 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Amount } from "../domain/money";
+import { hasBilledEntries } from "../session/balanceForm";
 import { historyFacts, type HistoryFacts } from "../session/historyView";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
+import { balancingWords } from "../words/balance";
 import { formWords, ledgerWords } from "../words/form";
 import { goneNotice, historyOf, historyWords } from "../words/history";
 import { type Fact, FactsTable } from "./FactsTable";
@@ -47,6 +49,7 @@ export function HistoryPlace({ debtor, opened, looks, go, onBack }: HistoryPlace
       <div className={styles.buttons}>
         <Button size="small" onClick={() => go({ kind: "write-off", debtor }, opened)}>{formWords.writeOffMenu}</Button>
         <Button size="small" onClick={() => go({ kind: "payment", debtor }, opened)}>{formWords.paymentMenu}</Button>
+        {job && hasBilledEntries(opened, job.id) && <Button size="small" onClick={() => go({ kind: "balance", job: job.id, entry: null }, opened)}>{balancingWords.menu}</Button>}
         {job && <Button size="small" onClick={() => goTo(opened, "jobs", job.id)}>{historyWords.showInExcel}</Button>}
       </div>
       {failure && <Notice intent="error" {...failure} />}

@@ -1,5 +1,6 @@
 import { type Looks, looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
+import { BalancePlace } from "./BalancePlace";
 import { BillPlace } from "./BillPlace";
 import { DeleteInvoicePlace } from "./DeleteInvoicePlace";
 import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
@@ -63,6 +64,8 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
       return <OpenInvoicePlace {...shared} invoice={place.invoice} nextOf={([invoice = ""], now) => invoiceActions([invoice], now, goInstead)} />;
     case "delete-invoice":
       return <DeleteInvoicePlace {...shared} invoice={place.invoice} />;
+    case "balance":
+      return <BalancePlace {...shared} job={place.job} entry={place.entry} />;
     case "payment":
       return <PaymentPlace {...shared} debtor={place.debtor} />;
     case "new-write-off":

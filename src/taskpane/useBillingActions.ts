@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { BillingRow } from "../session/billingView";
 import type { OpenBook } from "../session/readBook";
+import { balancingWords } from "../words/balance";
 import { billingWords } from "../words/billing";
 import { formWords } from "../words/form";
 import type { RowAction } from "./RowMenu";
@@ -24,6 +25,7 @@ export function useBillingActions(go: Navigation["go"], goTo: GoToRow["goTo"]): 
       // From here a write-off is the job's: those of invoices are added from the debts or the register.
       { name: formWords.writeOffMenu, act: () => go({ kind: "write-off", debtor: { customer, job, invoice: null }, only: "job" }, opened) },
       { name: formWords.jobHistory, act: () => go({ kind: "history", debtor: { customer, job, invoice: null } }, opened) },
+      { name: balancingWords.menu, act: () => go({ kind: "balance", job, entry: null }, opened) },
       { name: formWords.goToCell, act: () => goTo(opened, "jobs", job) },
     ],
     [bill, go, goTo],

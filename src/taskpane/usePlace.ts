@@ -16,6 +16,7 @@ export type PlaceStep =
   | { readonly kind: "write-off-many"; readonly debtors: readonly Debtor[] }
   | { readonly kind: "send"; readonly invoices: readonly string[] }
   | { readonly kind: "open-invoice" | "delete-invoice"; readonly invoice: string }
+  | { readonly kind: "balance"; readonly job: string; /** The billed entry, where one is meant. */ readonly entry: string | null }
   | { readonly kind: "payment"; readonly debtor: Debtor }
   | { readonly kind: "new-write-off"; readonly only?: "job" }
   | { readonly kind: "edit-write-off"; readonly writeOff: string }

@@ -59,6 +59,7 @@ export const backTo = {
   send: "Back to the sending",
   "open-invoice": "Back to the draft",
   "delete-invoice": "Back to the deletion",
+  balance: "Back to the correction",
   payment: "Back to the payment",
   reverse: "Back to the reversal",
   "new-write-off": "Back to the choice",
