@@ -1,3 +1,4 @@
+import { user } from "./host/excelHost";
 import type { HostOptions } from "./host/options";
 import { openExcel } from "./openExcel";
 import { fill, shown, smallLedger } from "./seed";
@@ -30,6 +31,17 @@ test.each`
   const { table, sheet } = await append(block);
   expect(table.area.rows).toBe(rows);
   expect(sheet.valuesOf({ row: 4, column: 0, rows: block.length, columns: 3 })).toEqual(block);
+});
+
+test.each`
+  because                                   | typed                | rows
+  ${"one cell is enough"}                   | ${[["", "Mill", ""]]} | ${5}
+  ${"an empty row is none"}                 | ${[["", "", ""]]}     | ${4}
+`("growing below what a person types: $because", async ({ typed, rows }: { typed: Block; rows: number }) => {
+  const { workbook, sheet, table } = smallLedger();
+  const { edit } = await openExcel(workbook);
+  edit(user, (host) => host.enter(sheet, { row: 4, column: 0, rows: 1, columns: 3 }, typed));
+  expect(table.area.rows).toBe(rows);
 });
 
 test("tables do not grow where the option says so", async () => {

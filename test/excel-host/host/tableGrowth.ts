@@ -37,17 +37,18 @@ const isBlank = (sheet: Sheet, row: number, column: number): boolean =>
 
 /**
  * Grows a table round what has been written directly below it, as Excel does on its own accord. It is as
- * fickle as Excel: a row whose first or last cell is blank ends the growth.
+ * fickle as Excel: where a program writes, a row whose first or last cell is blank ends the growth. What a person types
+ * makes the table grow at its first cell.
  */
 export function grow(host: ExcelHost, { table, rows }: Grower, written: Area): void {
   const { sheet, area } = table;
   const last = area.column + area.columns - 1;
+  const isPerson = host.actor.trigger === "Unknown";
+  const isFilled = (row: number, column: number) => !isBlank(sheet, row, column);
+  const columns = Array.from({ length: area.columns }, (_, at) => area.column + at);
+  const counts = (row: number) => (isPerson ? columns.some((column) => isFilled(row, column)) : isFilled(row, area.column) && isFilled(row, last));
   let grown = 0;
-  while (grown < rows) {
-    const row = written.row + grown;
-    if (isBlank(sheet, row, area.column) || isBlank(sheet, row, last)) break;
-    grown += 1;
-  }
+  while (grown < rows && counts(written.row + grown)) grown += 1;
   if (grown === 0) return;
   table.area = { ...area, rows: area.rows + grown };
   dressNewRows(host, table, { ...table.area, row: written.row, rows: grown });

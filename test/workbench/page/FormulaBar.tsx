@@ -1,6 +1,8 @@
 import { useState, type KeyboardEvent } from "react";
 import { addressOf, parseAddress } from "../../excel-host/host/a1";
+import { sameArea } from "../../excel-host/model/area";
 import { pressInEntry } from "./CellEditor";
+import { mergedAt } from "./merged";
 import { words } from "./notices";
 import { areaOf, selectionOf } from "./selection";
 import type { Editing } from "./useEditing";
@@ -14,7 +16,10 @@ interface FormulaBarProps {
 /** Where the selection is, and what the cell really holds. */
 export function FormulaBar({ workbench, editing }: FormulaBarProps) {
   const [typed, setTyped] = useState<string>();
-  const address = addressOf(areaOf(workbench.selection));
+  const { sheet, selection } = workbench;
+  const area = areaOf(selection);
+  const merged = mergedAt(sheet, selection.cell);
+  const address = addressOf(merged && sameArea(merged, area) ? { ...area, rows: 1, columns: 1 } : area);
 
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === "Enter") goTo(workbench, typed ?? address);

@@ -6,12 +6,14 @@ import { GridRow } from "./GridRow";
 import { Headings } from "./Headings";
 import { pressKey } from "./gridKeys";
 import { selectionAt, spotAt } from "./pointing";
+import { rowsReaching } from "./merged";
 import { reveal } from "./reveal";
 import { areaOf } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 import { headingHeight, headingWidth } from "./sizes";
 import type { Editing } from "./useEditing";
 import { useShown } from "./useShown";
+import { widen } from "./widen";
 import type { Workbench } from "./workbench";
 
 export interface GridProps {
@@ -23,7 +25,9 @@ export interface GridProps {
 
 /**
  * The cells of the sheet. Only those that are seen are in the page, so that 100,000 rows scroll as ten do. A grid of our
- * own: the well-kept libraries either draw on a canvas, refuse this version of React, or want to own the cells.
+ * own: the well-kept libraries either draw on a canvas, refuse this version of React, or want to own the cells. Windowing
+ * libraries walk all rows whenever their number changes; axisOf keeps only those that differ, and also answers keys,
+ * pointer and merged cells, which ask about rows that are not drawn.
  */
 export function Grid({ workbench, layout, editing, scroller }: GridProps) {
   const { sheet, workbook, selection, contents, reveal: revealed } = workbench;
@@ -41,6 +45,7 @@ export function Grid({ workbench, layout, editing, scroller }: GridProps) {
   const isDrawn = (row: number) => rows.size(row) > 0;
   const frozen = numbers(0, sheet.frozenRows - 1).filter(isDrawn);
   const moving = new Set(numbers(Math.max(sheet.frozenRows, shown.firstRow), shown.lastRow).filter(isDrawn));
+  for (const row of rowsReaching(sheet, shown.firstRow)) if (row >= sheet.frozenRows && isDrawn(row)) moving.add(row);
   // What is typed into stays in the page while it is scrolled away, and so does what a screen reader is at.
   if (cell.row >= sheet.frozenRows && isDrawn(cell.row)) moving.add(cell.row);
 
@@ -110,7 +115,7 @@ export function Grid({ workbench, layout, editing, scroller }: GridProps) {
     >
       <div className="space" style={{ width: headingWidth + columns.total, height: headingHeight + rows.total }}>
         <div className="top" style={{ height: headingHeight + rows.start(sheet.frozenRows) }} data-frozen={sheet.frozenRows > 0 || undefined}>
-          <Headings {...{ layout, sheet, area }} firstColumn={Math.max(sheet.frozenColumns, shown.firstColumn)} lastColumn={shown.lastColumn} />
+          <Headings {...{ layout, sheet, area }} onWiden={(column, pixels) => widen(workbench, column, pixels)} firstColumn={Math.max(sheet.frozenColumns, shown.firstColumn)} lastColumn={shown.lastColumn} />
           {frozen.map(rowOf)}
         </div>
         {[...moving].sort((one, other) => one - other).map(rowOf)}

@@ -3,6 +3,7 @@ import type { Sheet } from "../../excel-host/model/types";
 import { CellEditor } from "./CellEditor";
 import { classesOf, styleOf } from "./cellStyles";
 import type { DrawnCell } from "./drawnCell";
+import { mergedInRow } from "./merged";
 import { areaOf, type Selection } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 import { headingHeight, headingWidth } from "./sizes";
@@ -33,6 +34,8 @@ export const GridRow = memo(function GridRow({ row, sheet, layout, draw, firstCo
   const active = selection?.cell.row === row ? selection.cell.column : -1;
   // What is typed into stays in the page while it is scrolled away.
   if (active >= 0 && !drawn.includes(active)) drawn.push(active);
+  const merged = mergedInRow(sheet, row, firstColumn, lastColumn);
+  drawn.push(...merged.reaching.filter((column) => !drawn.includes(column)));
   const area = selection && areaOf(selection);
 
   return (
@@ -40,21 +43,24 @@ export const GridRow = memo(function GridRow({ row, sheet, layout, draw, firstCo
       <div role="rowheader" className={`number${selection ? " within" : ""}${sheet.hiddenRows.has(row - 1) ? " gap" : ""}`}>
         {row + 1}
       </div>
-      {drawn.filter((column) => columns.size(column) > 0).map((column) => {
+      {drawn.filter((column) => columns.size(column) > 0 && !merged.isCovered(column)).map((column) => {
         const cell = draw(row, column);
         const isFrozen = column < sheet.frozenColumns;
         const isSelected = area !== undefined && column >= area.column && column < area.column + area.columns;
         const isTyped = editing !== undefined && column === active;
-        const width = columns.size(column);
+        const whole = merged.from(column);
+        const width = columns.start(column + (whole?.columns ?? 1)) - columns.start(column);
         return (
           <div
             key={column}
             role="gridcell"
             id={`cell-${row}-${column}`}
             aria-colindex={column + 1}
+            aria-colspan={whole?.columns}
+            aria-rowspan={whole?.rows}
             aria-selected={isSelected}
-            className={classesOf({ isFrozen, isActive: column === active, isTyped, area: isSelected ? area : undefined, row, column, cell })}
-            style={{ ...styleOf(cell), left: headingWidth + columns.start(column), width }}
+            className={classesOf({ merged: whole, isFrozen, isActive: column === active, isTyped, area: isSelected ? area : undefined, row, column, cell })}
+            style={{ ...styleOf(cell), left: headingWidth + columns.start(column), width, ...(whole && { height: rows.start(row + whole.rows) - rows.start(row) }) }}
           >
             {isTyped ? <CellEditor editing={editing} /> : <span style={spill(sheet, columns, row, column, cell)}>{fitted(cell, width)}</span>}
           </div>

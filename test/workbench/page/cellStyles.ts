@@ -6,6 +6,8 @@ interface Standing {
   readonly row: number;
   readonly column: number;
   readonly cell: DrawnCell;
+  /** The area that it is the first cell of, where cells are merged. */
+  readonly merged: Area | undefined;
   readonly isFrozen: boolean;
   readonly isActive: boolean;
   readonly isTyped: boolean;
@@ -14,14 +16,14 @@ interface Standing {
 }
 
 /** What the style sheet must know of a cell. */
-export function classesOf({ row, column, cell, isFrozen, isActive, isTyped, area }: Standing): string {
+export function classesOf({ row, column, cell, merged, isFrozen, isActive, isTyped, area }: Standing): string {
   const edges = area && {
     above: row === area.row,
-    below: row === area.row + area.rows - 1,
+    below: row + (merged?.rows ?? 1) === area.row + area.rows,
     before: column === area.column,
-    after: column === area.column + area.columns - 1,
+    after: column + (merged?.columns ?? 1) === area.column + area.columns,
   };
-  const applies = { frozen: isFrozen, active: isActive, typed: isTyped, selected: area !== undefined, wrapped: cell.isWrapped, ...edges };
+  const applies = { frozen: isFrozen, merged: merged !== undefined, active: isActive, typed: isTyped, selected: area !== undefined, wrapped: cell.isWrapped, ...edges };
   return ["cell", ...Object.entries(applies).flatMap(([name, is]) => (is ? [name] : []))].join(" ");
 }
 

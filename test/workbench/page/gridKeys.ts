@@ -1,7 +1,8 @@
 import type { KeyboardEvent } from "react";
 import { sheetColumns, sheetRows } from "../../excel-host/model/area";
 import { clear } from "./clear";
-import { type Cell, type Direction, away, endOfRun, type Selection } from "./selection";
+import { beyond } from "./merged";
+import { type Cell, type Direction, endOfRun, type Selection } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 import type { Editing } from "./useEditing";
 import type { Workbench } from "./workbench";
@@ -40,14 +41,14 @@ function movedBy(event: KeyboardEvent, { workbench, layout, page }: Surroundings
   const { sheet, selection } = workbench;
   const isCommand = event.ctrlKey || event.metaKey;
   const { key, shiftKey } = event;
-  if (key === "Enter") return only(away(selection.cell, shiftKey ? "up" : "down", layout));
-  if (key === "Tab") return only(away(selection.cell, shiftKey ? "left" : "right", layout));
+  if (key === "Enter") return only(beyond(sheet, selection.cell, shiftKey ? "up" : "down", layout));
+  if (key === "Tab") return only(beyond(sheet, selection.cell, shiftKey ? "left" : "right", layout));
 
   const from = shiftKey ? selection.corner : selection.cell;
   const to = (cell: Cell): Selection => (shiftKey ? { cell: selection.cell, corner: cell } : only(cell));
   const isFilled = ({ row, column }: Cell) => sheet.value(row, column) !== "";
   const arrow = arrows[key];
-  if (arrow) return to(isCommand ? endOfRun(from, arrow, layout, isFilled) : away(from, arrow, layout));
+  if (arrow) return to(isCommand ? endOfRun(from, arrow, layout, isFilled) : beyond(sheet, from, arrow, layout));
   if (isCommand && key === "Home") return to({ row: sheet.frozenRows, column: sheet.frozenColumns });
   if (key === "Home") return to({ row: from.row, column: 0 });
   if (isCommand && key === "End" && layout.used) {
@@ -55,8 +56,8 @@ function movedBy(event: KeyboardEvent, { workbench, layout, page }: Surroundings
     return to({ row: row + rows - 1, column: column + columns - 1 });
   }
   if (isCommand) return undefined;
-  if (key === "PageDown") return to(away(from, "down", layout, page));
-  return key === "PageUp" ? to(away(from, "up", layout, page)) : undefined;
+  if (key === "PageDown") return to(beyond(sheet, from, "down", layout, page));
+  return key === "PageUp" ? to(beyond(sheet, from, "up", layout, page)) : undefined;
 }
 
 const only = (cell: Cell): Selection => ({ cell, corner: cell });

@@ -11,6 +11,8 @@ export interface Cell {
 export interface Selection {
   readonly cell: Cell;
   readonly corner: Cell;
+  /** What is selected where merged cells make it more than what lies between the two. */
+  readonly area?: Area;
 }
 
 export type Direction = "up" | "down" | "left" | "right";
@@ -18,7 +20,7 @@ export type Direction = "up" | "down" | "left" | "right";
 export const at = (row: number, column: number): Selection => ({ cell: { row, column }, corner: { row, column } });
 
 const areaOfCell = ({ row, column }: Cell): Area => ({ row, column, rows: 1, columns: 1 });
-export const areaOf = ({ cell, corner }: Selection): Area => bounding(areaOfCell(cell), areaOfCell(corner));
+export const areaOf = ({ cell, corner, area }: Selection): Area => area ?? bounding(areaOfCell(cell), areaOfCell(corner));
 
 /** The selection of an area, its first cell being the one that is typed into. */
 export const selectionOf = ({ row, column, rows, columns }: Area): Selection => ({

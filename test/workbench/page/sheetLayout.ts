@@ -1,6 +1,7 @@
 import { sheetColumns, sheetRows } from "../../excel-host/model/area";
 import type { Area, Sheet, Workbook } from "../../excel-host/model/types";
 import { type Axis, axisOf } from "./axis";
+import { mergedAt } from "./merged";
 
 /** Where the cells of a sheet lie. */
 export interface SheetLayout {
@@ -19,6 +20,7 @@ const leastColumns = 30;
 
 /** Excel's widths count digits of the standard font, which are seven pixels wide, and five more for the edges. */
 const pixels = (characters: number) => Math.round(characters * 7 + 5);
+export const charactersIn = (wide: number): number => Math.max(0, (wide - 5) / 7);
 
 /** Lays out a sheet, with room for more beyond what it holds and beyond a cell that must be there. */
 export function layoutOf(workbook: Workbook, sheet: Sheet, reach: { readonly row: number; readonly column: number }): SheetLayout {
@@ -44,7 +46,8 @@ function heightsOf(workbook: Workbook, sheet: Sheet, rows: readonly number[], wi
   for (const row of rows) {
     for (const column of sheet.columnsOfRow(row)) {
       const value = wrapped.has(sheet.style(row, column)) ? sheet.value(row, column) : "";
-      if (typeof value !== "string" || value === "") continue;
+      // Merged cells make no row higher, as in Excel.
+      if (typeof value !== "string" || value === "" || mergedAt(sheet, { row, column })) continue;
       const lines = value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 6.5) / (widthOf(column) - 8))), 0);
       if (lines > 1) heights.set(row, Math.max(heights.get(row) ?? rowHeight, lines * 18 + 2));
     }

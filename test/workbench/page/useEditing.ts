@@ -1,7 +1,8 @@
 import { useRef, useState } from "react";
 import { editText } from "./cellText";
+import { beyond } from "./merged";
 import { words } from "./notices";
-import { areaOf, at, away, type Direction } from "./selection";
+import { areaOf, at, type Direction } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 import type { Workbench } from "./workbench";
 
@@ -57,7 +58,7 @@ export function useEditing(workbench: Workbench, layout: SheetLayout): Editing {
         if (isTaken && sheet.formula(cell.row, cell.column) !== "") workbench.tell(words.noFormulas);
       }
       if (!direction) return;
-      const { row, column } = away(cell, direction, layout);
+      const { row, column } = beyond(sheet, cell, direction, layout);
       workbench.select(at(row, column));
     },
     cancel: () => isOpen.current && end(),

@@ -8,6 +8,7 @@ import type { WireBatch } from "../../excel-host/protocol/wire";
 import type { Reply } from "../../excel-host/requestDesk";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { bringBack } from "./bringBack";
+import { aroundMerged } from "./merged";
 import { newHost } from "./newHost";
 import { type Notice, refusedWords, words } from "./notices";
 import { PaneBay } from "./paneBay";
@@ -104,11 +105,13 @@ export class Workbench {
 
   /** Selects cells, and brings the corner that moved into view unless whole rows or columns are meant. */
   select(selection: Selection, isRevealed = true): void {
-    this.selection = selection;
+    this.selection = aroundMerged(this.sheet, selection);
+    const { cell } = this.selection;
+    const area = areaOf(this.selection);
     const { references } = this.host;
-    this.host.selection = references.track(this.sheet, areaOf(selection));
-    this.host.activeCell = references.track(this.sheet, areaOf(at(selection.cell.row, selection.cell.column)));
-    tellSelected(this.host, this.sheet, areaOf(selection));
+    this.host.selection = references.track(this.sheet, area);
+    this.host.activeCell = references.track(this.sheet, areaOf(at(cell.row, cell.column)));
+    tellSelected(this.host, this.sheet, area);
     this.pane.deliverEvents();
     if (isRevealed) this.reveal += 1;
     this.changed();
@@ -143,7 +146,8 @@ export class Workbench {
     this.cellsChanged();
   }
 
-  private act(what: string, change: () => void): boolean {
+  /** Does something in the person's name, as one step to undo. False when it was refused, and nothing is done then. */
+  act(what: string, change: () => void): boolean {
     const before = this.host.snapshot();
     try {
       this.host.as(user, change);
@@ -174,7 +178,7 @@ export class Workbench {
   /** Shows the sheet and the cells that the host has selected, if they are others than those shown here. */
   private followHost(): boolean {
     const { sheet, area } = this.host.selection;
-    const chosen = sheet === this.sheet && area ? selectionOf(area) : at(this.sheet.frozenRows, 0);
+    const chosen = aroundMerged(this.sheet, sheet === this.sheet && area ? selectionOf(area) : at(this.sheet.frozenRows, 0));
     if (this.shownSheet === this.sheet && sameArea(areaOf(chosen), areaOf(this.selection))) return false;
     this.shownSheet = this.sheet;
     this.selection = chosen;
