@@ -71,6 +71,7 @@ test("Save a copy saves before the workbench starts afresh", async () => {
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save a copy" }).click()]);
   const { workbook } = readXlsx(new Uint8Array(readFileSync(await download.path())));
   expect(workbook.sheets.find(({ name }) => name === "Customers")?.value(1, 1)).toBe("Renamed");
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Start afresh");
   await goTo("Customers!B2");
   expect(await shown("B2")).not.toBe("Renamed");
 });

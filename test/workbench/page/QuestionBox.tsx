@@ -8,7 +8,12 @@ export function QuestionBox({ workbench }: { readonly workbench: Workbench }) {
   const box = useRef<HTMLDialogElement>(null);
   const { question } = workbench.asking;
   useEffect(() => {
-    if (question) box.current?.showModal();
+    if (!question) return;
+    const before = document.activeElement;
+    box.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
   }, [question]);
   if (!question) return null;
   const { sentence, answer } = question;
