@@ -9,5 +9,7 @@ export type NothingSelected =
   | { readonly kind: "totals"; readonly table: string }
   | { readonly kind: "blank"; readonly table: string; readonly row: number }
   | { readonly kind: "unreadable"; readonly table: string; readonly row: number; readonly column: string; readonly found: string; readonly expected: string }
+  /** More rows than can be written off at once. */
+  | { readonly kind: "too-many"; readonly rows: number; readonly most: number }
   | { readonly kind: "names-none"; readonly table: string; readonly row: number }
   | Exclude<WhoOwes, { readonly kind: "owes" }>;

@@ -34,12 +34,14 @@ export interface ManyDraft {
 /**
  * The grid for debts that were chosen: a row for the one invoice that is eligible, or one each where there are several;
  * where there is none, a row for the job. What was chosen twice stands once.
+ *
+ * @param isOfJobs Whether the jobs themselves are meant, whatever invoices they have.
  */
-export function manyRowsOf(opened: OpenBook, debtors: readonly Debtor[], today: Day): readonly ManyRow[] {
+export function manyRowsOf(opened: OpenBook, debtors: readonly Debtor[], today: Day, isOfJobs: boolean): readonly ManyRow[] {
   const rows = debtors.flatMap((debtor): readonly ManyRow[] => {
     const facts = writeOffFacts(opened, debtor);
     const { nextBillingRun } = newDraft(opened, debtor, facts, today);
-    const ofDebt = debtor.invoice === null ? facts.invoices.filter(({ ofDebt: isOfDebt }) => isOfDebt).map(({ id }) => id) : [debtor.invoice];
+    const ofDebt = isOfJobs ? [] : debtor.invoice === null ? facts.invoices.filter(({ ofDebt: isOfDebt }) => isOfDebt).map(({ id }) => id) : [debtor.invoice];
     const targets = ofDebt.length > 0 ? ofDebt : debtor.job === null ? [] : [null];
     return targets.map((invoice) => ({ debtor: { ...debtor, invoice }, typed: null, date: null, reason: null, nextBillingRun: invoice === null && nextBillingRun }));
   });

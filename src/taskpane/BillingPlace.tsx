@@ -44,7 +44,7 @@ function Content({ read: { opened, customers: names, incomplete: isIncomplete },
   const styles = useStyles();
   const { view, day, rows, seen, customers, ledgers, incomplete, chosen, change, choose, chooseAll } = billing;
   const { amount: show } = useMemo(() => looksOf(opened), [opened]);
-  const { actionsOf: actions, bill } = useBillingActions(go, goTo);
+  const { actionsOf: actions, bill, writeOff } = useBillingActions(go, goTo);
   const actionsOf = useCallback((row: BillingRow) => actions(row, day, opened), [actions, day, opened]);
   const ticked = useMemo(() => new Set(chosen.jobs), [chosen]);
   const wanted = jobsTableWanted(opened);
@@ -67,7 +67,7 @@ function Content({ read: { opened, customers: names, incomplete: isIncomplete },
         <ChosenBar
           chosen={chosen.jobs.length} all={seenChosen === 0 ? false : seenChosen === billable.length ? true : "mixed"}
           said={chosen.jobs.length === 0 ? noneChosen : chosenSaid(show(chosen.toBill), chosen.jobs.length - seenChosen)}
-          onAll={chooseAll} onBill={() => bill(chosen.jobs, day, opened)}
+          onAll={chooseAll} onBill={() => bill(chosen.jobs, day, opened)} onWriteOff={() => writeOff(chosen.jobs, opened)}
         />
       )}
       {seen.rows.length > 0 && <BillingTable rows={seen.rows} ledgers={ledgers} names={names} chosen={ticked} show={show} onChoose={choose} actionsOf={actionsOf} />}

@@ -6,7 +6,7 @@ import { sumsOfMany } from "../session/manyWriteOffs";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { formWords } from "../words/form";
-import { confirmRaises, manyWords, postRows, sumsOfRows } from "../words/many";
+import { confirmRaises, manyWords, postRows, rowsLeftOut, sumsOfRows } from "../words/many";
 import { explainRefusal } from "../words/refusals";
 import { Announcement } from "./Announcement";
 import { ChangedNotice } from "./ChangedNotice";
@@ -29,15 +29,19 @@ const useStyles = makeStyles({
 
 export interface ManyPlaceProps {
   readonly debtors: readonly Debtor[];
+  /** Rows that were selected as well and stand for no debt. */
+  readonly leftOut: number;
+  /** The jobs themselves are meant, whatever invoices they have. */
+  readonly isOfJobs: boolean;
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** Several write-offs of both kinds in one grid: one preview, one posting. What is refused stays, what was posted is done. */
-export function ManyPlace({ debtors, opened: first, looks, onBack }: ManyPlaceProps) {
+export function ManyPlace({ debtors, leftOut, isOfJobs, opened: first, looks, onBack }: ManyPlaceProps) {
   const styles = useStyles();
-  const form = useManyWriteOffs(debtors, first);
+  const form = useManyWriteOffs(debtors, isOfJobs, first);
   const { draft, isEach, rows, posted, reasonRefusal, ready, writeUps, isConfirmed, refusedPresses, posting, change, changeRow, leaveOut, submit } = form;
   const { opened, step } = posting;
   const entered = useFormState(step.kind);
@@ -56,6 +60,7 @@ export function ManyPlace({ debtors, opened: first, looks, onBack }: ManyPlacePr
   return (
     <Place title={manyWords.title} busy={disabled} onBack={() => onBack(step.kind === "failed" || posted.some(({ isOld }) => isOld) ? null : opened)} isForm>
       {posted.map((done, at) => <ManyPostedView key={at} done={done} stay={rows.length} isLast={at === posted.length - 1} looks={looks} />)}
+      {leftOut > 0 && posted.length === 0 && <Notice intent="info" {...rowsLeftOut(leftOut)} />}
       {rows.length === 0 && posted.length === 0 && <Text>{manyWords.nothingLeft}</Text>}
       {rows.length > 0 && (
         <>

@@ -57,7 +57,7 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
     case "bill":
       return <BillPlace {...shared} jobs={place.jobs} upTo={place.upTo} nextOf={(invoices, now) => invoiceActions(invoices, now, goInstead)} />;
     case "write-off-many":
-      return <ManyPlace {...shared} debtors={place.debtors} />;
+      return <ManyPlace {...shared} debtors={place.debtors} leftOut={place.leftOut ?? 0} isOfJobs={place.only === "job"} />;
     case "send":
       return <SendPlace {...shared} invoices={place.invoices} />;
     case "open-invoice":

@@ -10,6 +10,8 @@ import type { Navigation } from "./usePlace";
 
 export interface BillingActions {
   readonly bill: (jobs: readonly string[], upTo: string, opened: OpenBook) => void;
+  /** Several jobs at once: a write-off of each, before tax. */
+  readonly writeOff: (jobs: readonly string[], opened: OpenBook) => void;
   /** What can be done with a job, from its row. */
   readonly actionsOf: (row: BillingRow, upTo: string, opened: OpenBook) => readonly RowAction[];
 }
@@ -18,6 +20,13 @@ export interface BillingActions {
 export function useBillingActions(go: Navigation["go"], goTo: GoToRow["goTo"]): BillingActions {
   const bill = useCallback<BillingActions["bill"]>((jobs, upTo, opened) => {
     if (jobs.length > 0) go({ kind: "bill", jobs, upTo }, opened);
+  }, [go]);
+  const writeOff = useCallback<BillingActions["writeOff"]>((jobs, opened) => {
+    const debtors = jobs.flatMap((id) => {
+      const job = opened.book.jobOf.get(id);
+      return job ? [{ customer: job.customer, job: id, invoice: null }] : [];
+    });
+    if (debtors.length > 0) go({ kind: "write-off-many", debtors, only: "job" }, opened);
   }, [go]);
   const actionsOf = useCallback<BillingActions["actionsOf"]>(
     ({ job, customer }, upTo, opened) => [
@@ -30,5 +39,5 @@ export function useBillingActions(go: Navigation["go"], goTo: GoToRow["goTo"]): 
     ],
     [bill, go, goTo],
   );
-  return { bill, actionsOf };
+  return { bill, writeOff, actionsOf };
 }

@@ -52,10 +52,10 @@ export interface ManyForm {
 const notYet = "…";
 
 /** The state of many write-offs: what was posted is done and stays in sight, what was refused stays to be corrected. */
-export function useManyWriteOffs(debtors: readonly Debtor[], first: OpenBook): ManyForm {
+export function useManyWriteOffs(debtors: readonly Debtor[], isOfJobs: boolean, first: OpenBook): ManyForm {
   const posting = usePosting(first);
   const { opened, step, press, edited } = posting;
-  const [draft, setDraft] = useState<ManyDraft>(() => ({ date: today(new Date()), reason: "", reasonCode: "", rows: manyRowsOf(first, debtors, today(new Date())) }));
+  const [draft, setDraft] = useState<ManyDraft>(() => ({ date: today(new Date()), reason: "", reasonCode: "", rows: manyRowsOf(first, debtors, today(new Date()), isOfJobs) }));
   const [isEach, setEach] = useState(false);
   const [desk, setDesk] = useState(newDesk);
   const [posted, setPosted] = useState<readonly RowsPosted[]>([]);

@@ -13,7 +13,7 @@ export type PlaceStep =
   | { readonly kind: "sample" }
   | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
   | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Work up to this day. */ readonly upTo: string }
-  | { readonly kind: "write-off-many"; readonly debtors: readonly Debtor[] }
+  | { readonly kind: "write-off-many"; readonly debtors: readonly Debtor[]; /** Rows that were selected as well and stand for no debt. */ readonly leftOut?: number; readonly only?: "job" }
   | { readonly kind: "send"; readonly invoices: readonly string[] }
   | { readonly kind: "open-invoice" | "delete-invoice"; readonly invoice: string }
   | { readonly kind: "balance"; readonly job: string; /** The billed entry, where one is meant. */ readonly entry: string | null }

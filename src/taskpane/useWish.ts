@@ -43,11 +43,12 @@ export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" 
     startAtSelection(selection).then(
       (start) => settle(() => {
         if ("opened" in start) showBook(start.opened);
-        if (start.kind !== "debt") return setStep({ kind: "told", intent: "info", message: messageOf(start) });
+        if (start.kind !== "debt" && start.kind !== "debts") return setStep({ kind: "told", intent: "info", message: messageOf(start) });
         setStep({ kind: "none" });
         // From a form that is left the way back leads past it.
         const enter = formNow.current === "none" ? go : goInstead;
-        enter({ kind: "write-off", debtor: start.debtor }, start.opened);
+        if (start.kind === "debt") enter({ kind: "write-off", debtor: start.debtor }, start.opened);
+        else enter({ kind: "write-off-many", debtors: start.debtors, leftOut: start.leftOut }, start.opened);
       })(),
       (error: unknown) => settle(() => setStep({ kind: "told", intent: "error", message: failureOf(error) }))(),
     );
@@ -85,7 +86,7 @@ export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" 
 }
 
 /** Why no form opens, in words. */
-function messageOf(start: Exclude<Start, { readonly kind: "debt" }>): Message {
+function messageOf(start: Exclude<Start, { readonly kind: "debt" | "debts" }>): Message {
   switch (start.kind) {
     case "nothing":
       return explainNothing(start.because, start.where, looksOf(start.opened));

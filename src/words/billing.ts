@@ -41,6 +41,8 @@ export const billingRead = (seen: number, all: number, toBill: string, incomplet
 
 export const chooseJob = (job: string, name: string) => `Choose ${job}, ${name}`;
 
+export const writeOffJobs = (many: number) => `Write off ${many === 1 ? "1 job" : `${many} jobs`}…`;
+
 export const billJobs = (many: number) => (many === 0 ? "Bill…" : `Bill ${jobs(many)}…`);
 
 /** What the chosen jobs come to, and that some of them are not in sight. */

@@ -46,6 +46,12 @@ export const confirmRaises = (many: number) => `Yes, ${count(many, "row is a wri
 export const effectLine = (what: string, before: string, after: string, status: string | null) =>
   [`${what} ${arrow(before, after)}`, ...(status === null ? [] : [`${statusLabel} ${status}`])].join(" · ");
 
+/** Of the rows that were selected on the sheet, those that stand for no debt. */
+export const rowsLeftOut = (many: number) => ({
+  title: count(many, "row is left out", "rows are left out"),
+  sentence: "They stand for no debt: select such a row alone, then choose Write off, to see why.",
+});
+
 export const rowPosted = (id: string) => `Posted as ${id}.`;
 
 /** Beneath the sentence of what was posted. */

@@ -45,6 +45,8 @@ export function explainNothing(because: NothingSelected, where: readonly string[
       return { title, sentence: `${capital(rowOfSheet(because.table, because.row))} is blank. ${instead}` };
     case "unreadable":
       return { title, sentence: `In ${rowOfSheet(because.table, because.row)} the ${because.column} cannot be read: there is ${because.found}, and it should be ${because.expected}. Correct the cell, then choose Write off again.` };
+    case "too-many":
+      return { title, sentence: `${because.rows} rows are selected. Select ${because.most} at most, then choose Write off again.` };
     case "names-none":
       return { title, sentence: `${capital(rowOfSheet(because.table, because.row))} names neither an invoice nor a job. ${instead}` };
     case "owes-nothing":

@@ -97,6 +97,20 @@ test("figures that changed since the preview are marked, and nothing is written"
   expect(await rowsOfTable(page, "WriteOffs")).toBe(before);
 });
 
+test("jobs that are chosen in Billing are written off as jobs, before their bills", async () => {
+  const { page, pane } = await paneOf("small");
+  await pane.getByRole("tab", { name: "Billing" }).click();
+  for (const job of ["J-101", "J-103"]) await pane.getByRole("row", { name: new RegExp(job) }).getByRole("checkbox").check();
+  await pane.getByRole("button", { name: "Write off 2 jobs…" }).click();
+  await pane.getByRole("textbox", { name: "Amount J-101" }).fill("300");
+  await pane.getByRole("textbox", { name: "Amount J-103" }).fill("19.05");
+  await pane.getByRole("textbox", { name: "Reason" }).fill("Overrun");
+  await pane.getByRole("button", { name: "Post 2 write-offs" }).click();
+  await pane.getByText("2 write-offs are posted, from WO-0003 to WO-0004.").waitFor();
+  expect(await rowOfWorkbook(page, "WriteOffs", "WO-0004")).toMatchObject({ Job: "J-103", Invoice: "", Amount: 19.05, "Next billing run": true });
+  expect(await rowOfWorkbook(page, "Jobs", "J-101")).toMatchObject({ "Timesheet to bill": 700, "To bill": 1100 });
+});
+
 test.each`
   look                          | width
   ${{ colorScheme: "light" }}   | ${320}

@@ -63,6 +63,7 @@ function select({ host }: LocalExcel, address: string): void {
 async function outcome(): Promise<string> {
   const start = await startAtSelection(await readSelection());
   if (start.kind === "nothing") return explainNothing(start.because, start.where, plainLooks(2)).sentence;
+  if (start.kind === "debts") return `grid: ${start.debtors.map(({ job, invoice }) => invoice ?? job).join(", ")}; ${start.leftOut} left out`;
   if (start.kind !== "debt") return start.kind;
   const { customer, job, invoice } = start.debtor;
   return `form: ${[customer, job ?? "no job", invoice ?? "no invoice"].join(", ")}`;
@@ -74,7 +75,11 @@ test.each`
   because                                           | cell                | comes
   ${"a job with work to bill and no debt invoiced"} | ${"Jobs!A2"}        | ${"form: C-010, J-101, no invoice"}
   ${"any cell of the row will do"}                  | ${"Jobs!K3"}        | ${"form: C-010, J-102, no invoice"}
-  ${"several rows: that of the active cell"}        | ${"Jobs!B4:C5"}     | ${"form: C-011, J-103, no invoice"}
+  ${"several rows, one of which owes"}              | ${"Jobs!B4:C5"}     | ${"form: C-011, J-103, no invoice"}
+  ${"several rows: a grid of their debts"}          | ${"Jobs!B2:C5"}     | ${"grid: J-101, J-102, J-103; 1 left out"}
+  ${"several invoices, the paid one left out"}      | ${"Invoices!A2:A5"} | ${"grid: INV-0002, INV-0003, INV-0004; 1 left out"}
+  ${"several rows, none of which owes"}             | ${"Jobs!A5:A6"}     | ${`J-104 owes nothing and has nothing to bill. ${again}`}
+  ${"more rows than anybody chose one by one"}      | ${"Jobs!A2:A700"}   | ${"699 rows are selected. Select 500 at most, then choose Write off again."}
   ${"an invoice of a job"}                          | ${"Invoices!H3"}    | ${"form: C-010, J-102, INV-0002"}
   ${"an invoice without a job"}                     | ${"Invoices!A5"}    | ${"form: C-011, no job, INV-0004"}
   ${"an invoice for two jobs is neither's alone"}   | ${"Invoices!A12"}   | ${"form: C-010, no job, INV-0011"}

@@ -44,6 +44,15 @@ const byKeysInPane: Way = async ({ pane, goTo }, cell) => {
 
 const title = (frame: Frame) => frame.getByRole("heading", { name: /^Write off:/ });
 
+test("several rows of a table open the grid for all of their debts", async () => {
+  const open = await workbench();
+  await open.goTo("Jobs!A4:A9");
+  await open.page.getByRole("button", { name: "Write off", exact: true }).click();
+  const pane = await open.pane();
+  await pane.getByRole("heading", { name: "Write off several" }).waitFor();
+  expect(await pane.getByRole("textbox", { name: /^Amount / }).count()).toBeGreaterThan(1);
+});
+
 test.each`
   because                              | way             | cell             | opens                                              | invoice
   ${"right-click on a row of Jobs"}    | ${byRightClick} | ${"Jobs!A4"}     | ${/^Write off: J-103/}                             | ${"INV-0046 · Sent · 1,110.48 due"}

@@ -25,6 +25,7 @@ export const workbookClass = hostClass("Workbook", {
     // On the web one call does what elsewhere are two: Application.createWorkbook and open.
     CreateAndOpenWorkbook: (_none, args, host) => openBeside(host, workbookFile(args, "createWorkbook")),
     GetSelectedRange: (_none, _args, host) => objectOf("Range", host.selection),
+    GetSelectedRanges: (_none, _args, { selection: { sheet, area } }) => objectOf("RangeAreas", { sheet, areas: area ? [area] : [], reference: "" }),
     GetActiveCell: (_none, _args, host) => objectOf("Range", host.activeCell),
     _GetObjectByReferenceId: (_none, args, host) => host.references.get(textArgument(args, 0, "Workbook")),
     _GetReferenceCount: (_none, _args, host) => host.references.size,
