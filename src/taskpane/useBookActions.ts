@@ -1,5 +1,6 @@
 import { useCallback } from "react";
 import type { OpenBook } from "../session/readBook";
+import { firstRunWords } from "../words/firstRun";
 import { recalculateWords } from "../words/recalculate";
 import type { RowAction } from "./RowMenu";
 import type { Navigation } from "./usePlace";
@@ -12,6 +13,12 @@ export interface BookActions {
 /** What can be done with the book as a whole, from the head of the list. */
 export function useBookActions(go: Navigation["go"]): BookActions {
   const recalculate = useCallback((opened: OpenBook) => go({ kind: "recalculate" }, opened), [go]);
-  const menu = useCallback((opened: OpenBook) => [{ name: recalculateWords.menu, act: () => recalculate(opened) }], [recalculate]);
+  const menu = useCallback(
+    (opened: OpenBook) => [
+      { name: recalculateWords.menu, act: () => recalculate(opened) },
+      { name: firstRunWords.tablesMenu, act: () => go({ kind: "tables" }, opened) },
+    ],
+    [go, recalculate],
+  );
   return { menu, recalculate };
 }

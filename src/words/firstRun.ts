@@ -11,6 +11,7 @@ export const firstRunWords = {
   createHint: "Empty tables, each on a sheet of its own, to type or paste into.",
   map: "Tables in use",
   mapMenu: "Use my own tables…",
+  tablesMenu: "Tables…",
   mapHint: "For ledgers that you keep already: say which table and which column is which.",
   sample: "Open the sample",
   sampleMenu: "Open the sample…",
@@ -78,8 +79,8 @@ export const columnsFound = (found: number, all: number, missing: number) =>
 
 export const columnNeeded = (header: string) => `The table cannot be read without it. Choose the column that holds ${header}, or choose no table.`;
 
-export const tablesWithoutHeadings = (names: readonly string[]) =>
-  `${listed(names)} ${names.length === 1 ? "hides its" : "hide their"} headings and cannot be chosen. Select ${names.length === 1 ? "it" : "them"}, then Table Design, Header Row.`;
+export const tablesWithoutHeadings = (names: readonly string[], purpose: "chosen" | "used" = "chosen") =>
+  `${listed(names)} ${names.length === 1 ? "hides its" : "hide their"} headings and cannot be ${purpose}. Select ${names.length === 1 ? "it" : "them"}, then Table Design, Header Row.`;
 
 const rowsOf = (many: number) => `${many} ${many === 1 ? "row" : "rows"}`;
 
@@ -104,7 +105,7 @@ export function tablesRefused(refusal: { readonly kind: string; readonly tables?
     case "structure-protected":
       return "The structure of this workbook is protected, so no sheet can be added. Choose Review, Protect Workbook to lift that, then try again.";
     case "headings-hidden":
-      return tablesWithoutHeadings(tables).replace("cannot be chosen", "cannot be used");
+      return tablesWithoutHeadings(tables, "used");
     case "names-taken":
       return `${names.length === 1 ? "The name" : "The names"} ${listed(names)} ${names.length === 1 ? "is" : "are"} taken in this workbook. Change ${names.length === 1 ? "it" : "them"} in Formulas, Name Manager, then try again.`;
     case "sheets-taken":

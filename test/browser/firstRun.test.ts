@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
 import { newXlsx } from "../excel-host/xlsx/newXlsx";
+import { small } from "../workbench/headless/testRun";
 import { workbookFromText } from "../workbooks/workbookFromText";
 import { startChromium } from "./chromium";
 import { focusedText, rowsOfTable } from "./formFacts";
@@ -17,6 +18,7 @@ const notes = "sheet Notes\ncell A1 | Call the bank\n";
 const books = {
   notes,
   taken: `${notes}\nsheet Jobs\ncell A1 | Mine\n`,
+  ours: small,
   own: `
 sheet Ledger
 table Bills at A1
@@ -97,6 +99,16 @@ test("own tables are proposed, checked and used", async () => {
   await pane.getByText("Total debt").first().waitFor();
   expect(await textOf(pane)).toContain("1,200.00");
   expect(await page.evaluate(async () => (await window.opened).desk.host.workbook.tables.map(({ name }) => name))).toEqual(["Bills", "WriteOffs"]);
+});
+
+test("the tables in use can be chosen again from the list", async () => {
+  const { pane } = await paneOf("ours");
+  await pane.getByRole("button", { name: "More for all debts" }).click();
+  await pane.getByRole("menuitem", { name: "Tables…" }).click();
+  await pane.getByRole("button", { name: "Check the rows" }).waitFor();
+  expect(await pane.getByLabel("Jobs", { exact: true }).last().inputValue()).toBe("Jobs");
+  await pane.getByRole("button", { name: "Back to the debts" }).click();
+  expect(await focusedText(pane)).toBe("More for all debts");
 });
 
 test("a needed column that is taken away is asked for before anything is read", async () => {
