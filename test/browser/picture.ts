@@ -31,9 +31,22 @@ async function fillForm(pane: PaneInBrowser["pane"]): Promise<void> {
   await pane.getByText("726.05 → 626.05").waitFor();
 }
 
+/** A bill of a job whose write-off becomes a Credit line, before it is posted. */
+async function fillBill(pane: PaneInBrowser["pane"]): Promise<void> {
+  await pane.getByRole("tab", { name: "Billing" }).click();
+  await pane.getByRole("row", { name: new RegExp(billedJob) }).getByRole("button", { name: /^Actions for/ }).click();
+  await pane.getByRole("menuitem", { name: "Bill…" }).click();
+  await pane.getByRole("heading", { name: /^Bill/ }).first().waitFor();
+  await pane.getByText("Credit").first().waitFor();
+}
+
+/** A job of the sample with a write-off for its next billing run. */
+const billedJob = "J-102";
+
 const pictures: readonly (readonly [string, (browser: Browser) => Promise<Buffer>])[] = [
   ["pane.png", (browser) => drawPane(browser, 640, async () => {})],
   ["write-off.png", (browser) => drawPane(browser, 790, fillForm)],
+  ["billing.png", (browser) => drawPane(browser, 805, fillBill)],
   ["workbench.png", (browser) => drawWorkbench(browser)],
 ];
 
