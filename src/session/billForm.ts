@@ -8,9 +8,11 @@ import { type Amount, plus, zero } from "../domain/money";
 import { readAmount } from "../domain/notation";
 import type { RowAdded } from "../domain/plan";
 import type { Refusal } from "../domain/refusal";
+import { billingRows } from "./billingView";
 import type { BalanceMove } from "./consequences";
 import type { Preview } from "./preview";
 import type { OpenBook } from "./readBook";
+import type { Debtor } from "./writeOffForm";
 import { asTyped } from "./typing";
 
 export const billStyles = styles;
@@ -108,6 +110,13 @@ export function jobsToBill({ book }: OpenBook, { jobs, date, upTo }: Pick<BillDr
     return { id, customer: job ? names.get(job.customer) || job.customer : "", toBill: job ? amountToBill(book, job, day).toBill : zero };
   });
 }
+
+/** Whether there is a job that a new invoice for this debtor could bill. */
+export const hasJobs = ({ book }: OpenBook, { customer, job }: Debtor): boolean => job !== null || book.jobs.some((other) => other.customer === customer);
+
+/** The jobs of a customer that a run up to the day makes a bill of. */
+export const jobsOfCustomer = (opened: OpenBook, customer: string, upTo: Day): readonly JobToBillNow[] =>
+  jobsToBill(opened, { jobs: billingRows(opened, upTo).filter((row) => row.customer === customer && row.isBillable).map(({ job }) => job), date: upTo, upTo });
 
 /** The place in the run of the job whose amount a refusal is about; -1 where it is about no amount. */
 export function placeOfRefusal({ jobs, billNow }: BillDraft, refusal: Refusal, opened: OpenBook): number {

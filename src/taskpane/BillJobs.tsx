@@ -38,7 +38,7 @@ export function BillJobs({ form, seen, earlier, looks, wrong, onShow }: BillJobs
   return (
     <section className={styles.part} aria-labelledby="what-will-be-written">
       <Subtitle2 as="h2" id="what-will-be-written" className={styles.title}>{isDone ? billWords.whatWasWritten : billWords.whatWillBeWritten}</Subtitle2>
-      {bills.length > 1 && <Caption1 className={styles.quiet}>{invoicesSaid(bills.length)} {totalSaid(looks.amount(net), looks.amount(tax), looks.amount(total))}</Caption1>}
+      {jobs.length > 1 && bills.length > 0 && <Caption1 className={styles.quiet}>{invoicesSaid(bills.length)} {totalSaid(looks.amount(net), looks.amount(tax), looks.amount(total))}</Caption1>}
       {jobs.map((job, at) => {
         const bill: BillOnPaper | null = billOf.get(job.id) ?? null;
         return !isDone || bill ? (

@@ -7,7 +7,8 @@ import { BillLines } from "./BillLines";
 
 const useStyles = makeStyles({
   panel: { border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`, borderRadius: tokens.borderRadiusMedium, padding: `0 ${tokens.spacingHorizontalS}` },
-  summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  // The button that stays in sight must not hide what has the focus.
+  summary: { scrollMarginBottom: "56px", cursor: "pointer", paddingBlock: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   total: { float: "inline-end", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", paddingInlineStart: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold },
   quiet: { display: "block", color: tokens.colorNeutralForeground2 },

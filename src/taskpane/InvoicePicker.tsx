@@ -23,13 +23,15 @@ export interface InvoicePickerProps {
   readonly disabled: boolean;
   readonly show: (amount: Amount) => string;
   readonly onChoose: (invoice: string | null) => void;
+  /** Bills a job first, and comes back with its invoice; null where there is no job to bill. */
+  readonly onNew: (() => void) | null;
 }
 
 /** Where the picker is: closed, open, or asking whether the choice is to be replaced. */
-type PickerStep = { readonly kind: "closed" } | { readonly kind: "open"; readonly search: string } | { readonly kind: "asking"; readonly by: string | null };
+type PickerStep = { readonly kind: "closed" } | { readonly kind: "open"; readonly search: string } | { readonly kind: "asking"; readonly by: string | null } | { readonly kind: "asking for a new one" };
 
 /** The invoice that is written off: what is chosen, and a list to choose another from. */
-export function InvoicePicker({ invoices, chosen, none, noneIsAllowed, refusal, disabled, show, onChoose }: InvoicePickerProps) {
+export function InvoicePicker({ invoices, chosen, none, noneIsAllowed, refusal, disabled, show, onChoose, onNew }: InvoicePickerProps) {
   const styles = useStyles();
   const [step, setStep] = useState<PickerStep>({ kind: "closed" });
   const button = useRef<HTMLSpanElement>(null);
@@ -67,7 +69,7 @@ export function InvoicePicker({ invoices, chosen, none, noneIsAllowed, refusal, 
         <div {...field} id="invoice-picker" role="group" className={styles.part}>
           <div className={styles.chosen}>
             <Text>{nameOf(chosen)}</Text>
-            {(invoices.length > 1 || (invoices.length === 1 && (noneIsAllowed || chosen === null))) && (
+            {(invoices.length > 1 || (invoices.length === 1 && (noneIsAllowed || chosen === null)) || onNew !== null) && (
               <span ref={button}>
                 <Button
                   size="small" disabled={disabled} aria-expanded={step.kind !== "closed"}
@@ -86,8 +88,16 @@ export function InvoicePicker({ invoices, chosen, none, noneIsAllowed, refusal, 
                 {matching.map(({ id }) => (
                   <li key={id}><Button appearance={chosen === id ? "outline" : "subtle"} className={styles.choice} aria-pressed={chosen === id} onClick={() => choose(id)}>{nameOf(id)}</Button></li>
                 ))}
+                {onNew && <li><Button appearance="subtle" className={styles.choice} onClick={() => (chosen === null ? onNew() : setStep({ kind: "asking for a new one" }))}>{formWords.newInvoice}</Button></li>}
               </ul>
-              {matching.length === 0 && <Text>{formWords.noneFound}</Text>}
+              {matching.length === 0 && invoices.length > 0 && <Text>{formWords.noneFound}</Text>}
+            </div>
+          )}
+          {step.kind === "asking for a new one" && chosen !== null && onNew && (
+            <div ref={inside} className={styles.question} role="group" aria-label={replaceQuestion(chosen, formWords.aNewInvoice)} onKeyDown={onKeyDown}>
+              <Text>{replaceQuestion(chosen, formWords.aNewInvoice)}</Text>
+              <Button size="small" appearance="primary" onClick={onNew}>{formWords.newInvoice}</Button>
+              <Button size="small" onClick={close}>{keep(chosen)}</Button>
             </div>
           )}
           {step.kind === "asking" && chosen !== null && (

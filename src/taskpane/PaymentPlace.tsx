@@ -1,6 +1,8 @@
 import { Field, Input } from "@fluentui/react-components";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
+import { hasJobs } from "../session/billForm";
+import type { PaymentDraft } from "../session/paymentForm";
 import { type Debtor, lacksRows } from "../session/writeOffForm";
 import { formWords, methodWords, marked, ofWhole, paymentOf } from "../words/form";
 import { explainRefusal } from "../words/refusals";
@@ -11,14 +13,17 @@ import { usePayment } from "./usePayment";
 
 export interface PaymentPlaceProps {
   readonly debtor: Debtor;
+  /** What was entered when the form was left for a new invoice. */
+  readonly kept: PaymentDraft | null;
+  readonly onNewInvoice: (draft: PaymentDraft, opened: OpenBook) => void;
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** Money received: the right path for what is no write-off. */
-export function PaymentPlace({ debtor, opened: first, looks, onBack }: PaymentPlaceProps) {
-  const { facts, draft, amount, owed, seen, refusal, fieldOfRefusal, posting, change, submit, refusedPresses } = usePayment(debtor, first);
+export function PaymentPlace({ debtor, kept, onNewInvoice, opened: first, looks, onBack }: PaymentPlaceProps) {
+  const { facts, draft, amount, owed, seen, refusal, fieldOfRefusal, posting, change, submit, refusedPresses } = usePayment(debtor, first, kept);
   const disabled = posting.step.kind === "posting";
   const wrong = (field: FieldName) => {
     const validationMessage = refusal !== null && fieldOfRefusal === field ? explainRefusal(refusal, looks) : null;
@@ -33,6 +38,7 @@ export function PaymentPlace({ debtor, opened: first, looks, onBack }: PaymentPl
       <InvoicePicker
         invoices={facts.invoices} chosen={draft.invoice} none={debtor.job === null ? formWords.noInvoice : formWords.paymentOfJob} noneIsAllowed={debtor.job !== null}
         disabled={disabled} show={looks.amount} refusal={wrong("invoice").validationMessage} onChoose={(invoice) => change({ invoice, typed: null })}
+        onNew={hasJobs(posting.opened, debtor) ? () => onNewInvoice(draft, posting.opened) : null}
       />
       <Field label={formWords.amount} required hint={ofWhole(marked(looks.amount(owed), lacksRows(facts, draft.invoice)), "invoice")} {...wrong("amount")}>
         <Input id="amount" value={amount} disabled={disabled} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => change({ typed: value })} />

@@ -19,6 +19,7 @@ import { SamplePlace } from "./SamplePlace";
 import { TablesPlace } from "./TablesPlace";
 import { OpenInvoicePlace } from "./OpenInvoicePlace";
 import { SendPlace } from "./SendPlace";
+import type { Debtor } from "../session/writeOffForm";
 import type { Navigation, PlaceStep } from "./usePlace";
 import { LeftAt, WayBack } from "./WayBack";
 import { WriteOffPlace } from "./WriteOffPlace";
@@ -35,27 +36,41 @@ export function PlaceView({ before, leftAt, ...rest }: PlaceViewProps) {
   return (
     <WayBack.Provider value={before}>
       <LeftAt.Provider value={leftAt}>
-        <Drawn {...rest} looks={looksOf(rest.opened)} />
+        <Drawn {...rest} before={before} looks={looksOf(rest.opened)} />
       </LeftAt.Provider>
     </WayBack.Provider>
   );
 }
 
-type DrawnProps = Omit<PlaceViewProps, "before" | "leftAt"> & { readonly looks: Looks };
+type DrawnProps = Omit<PlaceViewProps, "leftAt"> & { readonly looks: Looks };
 
-function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
+/** The bill that a form asks for: of its job or, where it is about none, of one that is still to be chosen. */
+const billFor = ({ job, customer }: Debtor): PlaceStep => ({ kind: "bill", jobs: job === null ? [] : [job], customer, upTo: "" });
+
+/** A form that asked for a new invoice has it chosen; what was typed stays. */
+const withInvoice = (form: PlaceStep, invoice: string): PlaceStep =>
+  form.kind === "write-off" && form.draft ? { ...form, draft: { ...form.draft, invoice } } : form.kind === "payment" && form.draft ? { ...form, draft: { ...form.draft, invoice } } : form;
+
+function Drawn({ place, opened, before, looks, go, goInstead, back }: DrawnProps) {
   const shared = { opened, looks, onBack: back };
   switch (place.kind) {
     case "write-off":
       return (
         <WriteOffPlace
-          {...shared} debtor={place.debtor} isOfJob={place.only === "job"}
+          {...shared} debtor={place.debtor} isOfJob={place.only === "job"} kept={place.draft ?? null}
+          onNewInvoice={(draft, now) => go(billFor(place.debtor), now, { ...place, draft })}
           onReverse={(writeOff, now) => goInstead({ kind: "reverse", writeOff }, now)}
           onRecordPayment={(debtor, now) => goInstead({ kind: "payment", debtor }, now)}
         />
       );
     case "bill":
-      return <BillPlace {...shared} jobs={place.jobs} upTo={place.upTo} nextOf={(invoices, now) => invoiceActions(invoices, now, goInstead)} />;
+      return (
+        <BillPlace
+          {...shared} jobs={place.jobs} upTo={place.upTo} customer={place.customer ?? null}
+          onBack={(now, invoice) => back(now, (form) => (invoice === null ? form : withInvoice(form, invoice)))}
+          nextOf={(invoices, now) => (before === "write-off" || before === "payment" ? [] : invoiceActions(invoices, now, goInstead))}
+        />
+      );
     case "write-off-many":
       return <ManyPlace {...shared} debtors={place.debtors} leftOut={place.leftOut ?? 0} isOfJobs={place.only === "job"} />;
     case "send":
@@ -67,7 +82,7 @@ function Drawn({ place, opened, looks, go, goInstead, back }: DrawnProps) {
     case "balance":
       return <BalancePlace {...shared} job={place.job} entry={place.entry} />;
     case "payment":
-      return <PaymentPlace {...shared} debtor={place.debtor} />;
+      return <PaymentPlace {...shared} debtor={place.debtor} kept={place.draft ?? null} onNewInvoice={(draft, now) => go(billFor(place.debtor), now, { ...place, draft })} />;
     case "new-write-off":
       return <NewWriteOffPlace {...shared} isOfJob={place.only === "job"} onChoose={({ debtor }, kind) => goInstead({ kind: "write-off", debtor, ...(kind === "job" ? { only: "job" } : {}) }, opened)} />;
     case "edit-write-off":

@@ -1,4 +1,4 @@
-import { Button, Spinner } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Looks } from "../session/looks";
 import { formWords } from "../words/form";
 import { outcomes } from "../words/outcomes";
@@ -8,16 +8,21 @@ import { fieldOf } from "./fieldOf";
 import { Notice } from "./Notice";
 import type { PostingStep } from "./usePosting";
 
+const useStyles = makeStyles({ inSight: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1 } });
+
 export interface PostBarProps {
   readonly step: PostingStep;
   /** What the button does, in its own words; null where nothing can be posted. */
   readonly label: string | null;
   readonly looks: Looks;
+  /** Whether so much stands above it that it has to stay in sight. */
+  readonly isBelowMuch?: boolean;
   readonly onPost: () => void;
 }
 
 /** The button that posts, and what became of the last press. The button stays where it is, so that focus is never lost. */
-export function PostBar({ step, label, looks, onPost }: PostBarProps) {
+export function PostBar({ step, label, looks, isBelowMuch = false, onPost }: PostBarProps) {
+  const styles = useStyles();
   const posting = step.kind === "posting";
   return (
     <>
@@ -26,7 +31,7 @@ export function PostBar({ step, label, looks, onPost }: PostBarProps) {
       {step.kind === "refused" && fieldOf(step.refusal) === "form" && (
         <Notice intent="error" title={formWords.notPosted} sentence={explainRefusal(step.refusal, looks)} />
       )}
-      {label !== null && <Button id="post" appearance="primary" disabledFocusable={posting} icon={posting ? <Spinner size="tiny" /> : null} onClick={onPost}>
+      {label !== null && <Button id="post" appearance="primary" className={isBelowMuch ? styles.inSight : ""} disabledFocusable={posting} icon={posting ? <Spinner size="tiny" /> : null} onClick={onPost}>
         {posting ? formWords.posting : step.kind === "failed" ? words.tryAgain : label}
       </Button>}
     </>

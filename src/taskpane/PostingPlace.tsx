@@ -65,13 +65,15 @@ export interface PostingPlaceProps {
   readonly picture?: Picture;
   /** What else can be done with the rows that were posted. */
   readonly nextOf?: (ids: readonly string[], opened: OpenBook) => readonly RowAction[];
+  /** Whether the picture is so long that the button has to stay in sight. */
+  readonly isLong?: boolean;
   /** The fields. */
   readonly children: ReactNode;
 }
 
 /** What every form that posts has in common: its fields, what will change, the button, and afterwards what happened. */
 export function PostingPlace(props: PostingPlaceProps) {
-  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, picture, nextOf, children, explain = explainRefusal } = props;
+  const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, picture, nextOf, isLong = false, children, explain = explainRefusal } = props;
   const styles = useStyles();
   const { step, opened, saw } = posting;
   const { amount: show } = looks;
@@ -114,7 +116,7 @@ export function PostingPlace(props: PostingPlaceProps) {
       {picture?.draw(seenPreview, before, null)}
       {!picture && seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} looks={looks} />}
       {seen && <Warnings preview={seen.preview} looks={looks} />}
-      <PostBar step={step} label={label} looks={looks} onPost={onPost} />
+      <PostBar step={step} label={label} looks={looks} isBelowMuch={isLong} onPost={onPost} />
       <Announcement sentence={spoken} />
     </Place>
   );

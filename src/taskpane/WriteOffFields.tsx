@@ -23,10 +23,11 @@ export interface WriteOffFieldsProps {
   readonly form: WriteOffForm;
   readonly looks: Looks;
   readonly onRecordPayment: () => void;
+  readonly onNewInvoice: (() => void) | null;
 }
 
 /** Every field of a write-off, with what is wrong with it at its own place. */
-export function WriteOffFields({ debtor, isOfJob, form, looks, onRecordPayment }: WriteOffFieldsProps) {
+export function WriteOffFields({ debtor, isOfJob, form, looks, onRecordPayment, onNewInvoice }: WriteOffFieldsProps) {
   const styles = useStyles();
   const { facts, draft, amount, whole, seen, refusal, change, posting, upward, asked } = form;
   const { amount: show } = looks;
@@ -42,7 +43,7 @@ export function WriteOffFields({ debtor, isOfJob, form, looks, onRecordPayment }
     <div className={styles.fields}>
       {!isOfJob && <InvoicePicker
         invoices={facts.invoices} chosen={draft.invoice} noneIsAllowed={debtor.job !== null} none={debtor.job === null ? formWords.noInvoice : noInvoiceForJob(upward)} disabled={disabled} show={show}
-        refusal={wrongWith("invoice")} onChoose={(invoice) => change({ invoice, typed: null })}
+        refusal={wrongWith("invoice")} onChoose={(invoice) => change({ invoice, typed: null })} onNew={onNewInvoice}
       />}
       <AmountField
         basis={basis} mode={draft.mode} typed={amount} disabled={disabled} refusal={wrongWith("amount")}

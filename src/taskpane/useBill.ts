@@ -36,7 +36,7 @@ export function useBill(chosen: readonly string[], upTo: string, first: OpenBook
   const asked = useDeferredValue(draft);
   const judged = useMemo(() => judge(opened, asked, desk), [opened, asked, desk]);
   const jobs = useMemo(() => jobsToBill(opened, asked), [opened, asked]);
-  const refusal = step.kind === "refused" ? step.refusal : judged.kind === "refused" ? judged.refusal : null;
+  const refusal = step.kind === "refused" ? step.refusal : judged.kind === "refused" && (draft.jobs.length > 0 || refusedPresses > 0) ? judged.refusal : null;
   const unfold = (job: string, isOpen: boolean) => setUnfolded((now) => new Set([...now].filter((other) => other !== job).concat(isOpen ? [job] : [])));
   return {
     draft, jobs, refusal, posting, refusedPresses, unfolded, unfold,
@@ -60,6 +60,7 @@ const judge = (opened: OpenBook, draft: BillDraft, desk: Desk) => preview(opened
 
 /** Of two days the one that cannot be read, and of many amounts the one that will not do. */
 function fieldOfBill(refusal: Refusal, draft: BillDraft, opened: OpenBook): FieldName {
+  if (refusal.code === "TARGET_MISSING") return "job";
   const at = placeOfRefusal(draft, refusal, opened);
   if (at >= 0) return `bill-now-${at}`;
   if (refusal.code === "DATE_UNREADABLE") return refusal.typed === draft.date ? "date" : "up-to";

@@ -28,12 +28,12 @@ export interface PaymentForm {
 }
 
 /** The state of a payment form, from the debt that it was opened at until it is posted. */
-export function usePayment(debtor: Debtor, first: OpenBook): PaymentForm {
+export function usePayment(debtor: Debtor, first: OpenBook, kept: PaymentDraft | null): PaymentForm {
   const posting = usePosting(first);
   const { opened, edited, press, step } = posting;
   const desk = useDesk();
   const facts = useMemo(() => writeOffFacts(opened, debtor), [opened, debtor]);
-  const [draft, setDraft] = useState(() => newPayment(first, debtor, writeOffFacts(first, debtor), today(new Date())));
+  const [draft, setDraft] = useState(() => kept ?? newPayment(first, debtor, writeOffFacts(first, debtor), today(new Date())));
   const [refusedPresses, setRefusedPresses] = useState(0);
   const owed = useMemo(() => owedOn(opened, debtor, draft), [opened, debtor, draft]);
   const amount = amountOfPayment(opened, draft, owed);

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
 import type { OpenBook } from "../session/readBook";
-import type { Debtor } from "../session/writeOffForm";
+import type { PaymentDraft } from "../session/paymentForm";
+import type { Debtor, WriteOffDraft } from "../session/writeOffForm";
 
 /** The lists that one starts from, each under its own tab. */
 export const homes = ["debts", "billing", "register"] as const;
@@ -11,13 +12,13 @@ export type PlaceStep =
   | { readonly kind: "new-tables" }
   | { readonly kind: "tables" }
   | { readonly kind: "sample" }
-  | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job" }
-  | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Work up to this day. */ readonly upTo: string }
+  | { readonly kind: "write-off"; readonly debtor: Debtor; /** A write-off of the job, whatever invoices it has. */ readonly only?: "job"; readonly draft?: WriteOffDraft }
+  | { readonly kind: "bill"; readonly jobs: readonly string[]; /** Whose job is still to be chosen. */ readonly customer?: string; /** Work up to this day. */ readonly upTo: string }
   | { readonly kind: "write-off-many"; readonly debtors: readonly Debtor[]; /** Rows that were selected as well and stand for no debt. */ readonly leftOut?: number; readonly only?: "job" }
   | { readonly kind: "send"; readonly invoices: readonly string[] }
   | { readonly kind: "open-invoice" | "delete-invoice"; readonly invoice: string }
   | { readonly kind: "balance"; readonly job: string; /** The billed entry, where one is meant. */ readonly entry: string | null }
-  | { readonly kind: "payment"; readonly debtor: Debtor }
+  | { readonly kind: "payment"; readonly debtor: Debtor; readonly draft?: PaymentDraft }
   | { readonly kind: "new-write-off"; readonly only?: "job" }
   | { readonly kind: "edit-write-off"; readonly writeOff: string }
   | { readonly kind: "delete-write-off"; readonly writeOff: string }
@@ -47,13 +48,14 @@ export interface Navigation {
   readonly leftAt: Left | null;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly goHome: (home: Home) => void;
-  readonly go: (place: PlaceStep, opened: OpenBook) => void;
+  /** From a form that is to be as it was on return, with what it is then. */
+  readonly go: (place: PlaceStep, opened: OpenBook, onReturn?: PlaceStep) => void;
   /** The same from a place that is done with: the way back leads past it. */
   readonly goInstead: (place: PlaceStep, opened: OpenBook) => void;
   /** Gives the place that is open a newer book. */
   readonly replaceBook: (opened: OpenBook) => void;
-  /** Back by one: with a newer book where there is one, or null to have everything read again at the list. */
-  readonly back: (opened: OpenBook | null) => void;
+  /** Back by one: with a newer book where there is one, or null to have everything read again at the list. What one went for can be answered to the place. */
+  readonly back: (opened: OpenBook | null, answered?: (place: PlaceStep) => PlaceStep) => void;
 }
 
 interface Trail {
@@ -71,14 +73,14 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   const scrolls = useRef(new Map<Home, number>());
   const left = useRef<{ readonly scroll: number; readonly focused: Element | null; readonly opened: OpenBook | null } | null>(null);
 
-  const enter = useCallback((place: PlaceStep, opened: OpenBook, isInstead: boolean) => {
+  const enter = useCallback((place: PlaceStep, opened: OpenBook, isInstead: boolean, onReturn?: PlaceStep) => {
     left.current ??= { scroll: window.scrollY, focused: document.activeElement, opened };
     visits.current += 1;
     const visit = visits.current;
     const leftAt: Left = { scroll: window.scrollY, button: nameOf(document.activeElement) };
-    setTrail((now) => ({ ...now, places: [...(isInstead ? now.places.slice(0, -1) : leftLast(now.places, leftAt)), { place, visit, leftAt: null }], opened }));
+    setTrail((now) => ({ ...now, places: [...(isInstead ? now.places.slice(0, -1) : leftLast(now.places, leftAt, onReturn)), { place, visit, leftAt: null }], opened }));
   }, []);
-  const go = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, false), [enter]);
+  const go = useCallback<Navigation["go"]>((place, opened, onReturn) => enter(place, opened, false, onReturn), [enter]);
   const goInstead = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, true), [enter]);
   const replaceBook = useCallback((opened: OpenBook) => setTrail((now) => (now.opened === null ? now : { ...now, opened })), []);
   const { home: current, opened: worked } = trail;
@@ -92,11 +94,11 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
     [current, worked],
   );
   const back = useCallback(
-    (opened: OpenBook | null) => {
+    (opened: OpenBook | null, answered: (place: PlaceStep) => PlaceStep = (place) => place) => {
       if (opened === null) readAgain();
       else if (opened !== left.current?.opened) showBook(opened);
       setTrail((now) => {
-        const places = opened === null ? [] : now.places.slice(0, -1);
+        const places = opened === null ? [] : now.places.slice(0, -1).map((stop, at, all) => (at === all.length - 1 ? { ...stop, place: answered(stop.place) } : stop));
         return { ...now, places, opened: places.length === 0 ? null : opened };
       });
     },
@@ -122,7 +124,8 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   };
 }
 
-const leftLast = (places: Trail["places"], leftAt: Left): Trail["places"] => places.map((stop, at) => (at === places.length - 1 ? { ...stop, leftAt } : stop));
+const leftLast = (places: Trail["places"], leftAt: Left, onReturn?: PlaceStep): Trail["places"] =>
+  places.map((stop, at) => (at === places.length - 1 ? { ...stop, place: onReturn ?? stop.place, leftAt } : stop));
 
 /** The name that a button goes by. */
 export const nameOf = (button: Element | null): string => button?.getAttribute("aria-label") ?? button?.textContent ?? "";

@@ -38,12 +38,13 @@ export interface WriteOffForm {
 }
 
 /** The state of a write-off form, from the debt that it was opened at until it is posted. */
-export function useWriteOff(debtor: Debtor, first: OpenBook, isOfJob: boolean): WriteOffForm {
+export function useWriteOff(debtor: Debtor, first: OpenBook, isOfJob: boolean, kept: WriteOffDraft | null): WriteOffForm {
   const posting = usePosting(first);
   const { opened, edited, press, step } = posting;
   const desk = useDesk();
   const facts = useMemo(() => writeOffFacts(opened, debtor), [opened, debtor]);
   const [draft, setDraft] = useState(() => {
+    if (kept) return kept;
     const draft = newDraft(first, debtor, writeOffFacts(first, debtor), today(new Date()));
     return isOfJob ? { ...draft, invoice: null } : draft;
   });

@@ -6,6 +6,10 @@ export const billWords = {
     Detailed: "Every entry, and a Credit line for each write-off.",
     Summary: "A line for each kind of work, less what was written off.",
   },
+  job: "Job",
+  chooseJob: "Choose the job",
+  noJobYet: "There is no job yet. Choose one.",
+  noJobToBill: "The customer has no job with something to bill.",
   upTo: "Work up to",
   billNow: "Bill now",
   whatWillBeWritten: "What will be written",
@@ -24,7 +28,9 @@ export const billWords = {
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
 
-export const billOf = (only: string, jobs: number) => (only === "" ? `Bill ${count(jobs, "job", "jobs")}` : `Bill: ${only}`);
+export const billOf = (only: string, jobs: number) => (jobs === 0 ? "New invoice" : only === "" ? `Bill ${count(jobs, "job", "jobs")}` : `Bill: ${only}`);
+
+export const jobChoice = (job: string, toBill: string) => `${job} · ${toBill} to bill`;
 
 export const postBills = (invoices: number) => (invoices > 1 ? `Post ${invoices} invoices` : "Post invoice");
 

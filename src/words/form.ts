@@ -27,6 +27,8 @@ export const formWords = {
   change: "Change…",
   close: "Close the list",
   search: "Search",
+  newInvoice: "New invoice…",
+  aNewInvoice: "a new invoice",
   noInvoice: "No invoice",
   paymentOfJob: "No invoice: on the job as a whole",
   noneFound: "No invoice matches.",
