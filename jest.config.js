@@ -20,6 +20,8 @@ module.exports = {
   // The last line of a run is one of plain counts, for whoever reads the output by program.
   reporters: ["default", "<rootDir>/test/countsReporter.cjs"],
   testTimeout: 20_000,
+  // Both cores of a small machine: by default jest leaves one of them to itself.
+  maxWorkers: "100%",
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },

@@ -21,7 +21,7 @@ beforeAll(() => {
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => statSync(join(dist, file)).isFile())
     .sort();
-}, 120_000);
+}, 240_000);
 
 test("the first paint fits its budget", () => {
   const ours = scripts().filter((script) => !script.startsWith("https:"));

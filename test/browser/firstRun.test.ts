@@ -36,7 +36,7 @@ beforeAll(async () => {
   browser = await startChromium();
   server = await serve();
   for (const [name, text] of Object.entries(books)) server.addBook(`${name}.xlsx`, newXlsx(workbookFromText(text)).bytes);
-});
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -44,7 +44,7 @@ export function useFormBooks(): void {
     browser = await startChromium();
     server = await serve();
     for (const [name, text] of Object.entries(books)) server.addBook(`${name}.xlsx`, newXlsx(workbookFromText(text)).bytes);
-  });
+  }, 240_000);
   afterAll(async () => {
     await browser?.close();
     await server?.close();

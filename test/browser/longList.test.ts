@@ -18,7 +18,7 @@ beforeAll(async () => {
   server = await serve();
   server.addBook("debts.xlsx", debtsOf(count));
   opened = await openPaneOn(browser, server, "debts.xlsx");
-});
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

@@ -31,7 +31,7 @@ beforeAll(async () => {
   for (const [name, text] of [["small", small], ["hurried", hurried], ["notes", "sheet Notes"]] as const) {
     server.addBook(`${name}.xlsx`, newXlsx(workbookFromText(text)).bytes);
   }
-});
+}, 240_000);
 
 afterAll(async () => {
   await browser?.close();

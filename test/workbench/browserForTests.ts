@@ -22,7 +22,7 @@ export function workbenchForTests(): (opening?: Opening) => Promise<WorkbenchInB
   beforeAll(async () => {
     browser = await startChromium();
     server = await serveWorkbench({ name: "sample.xlsx", bytes: bytesOfSample() }, 0);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await browser?.close();

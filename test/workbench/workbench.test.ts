@@ -33,6 +33,35 @@ test("the ribbon's button brings the pane back after it was closed", async () =>
   expect(await side.isVisible()).toBe(true);
 });
 
+test("a debt that is written off in the pane is on the sheets at once, and the list is shorter by it when nothing is left", async () => {
+  const { page, goTo, shown, pane } = await workbench();
+  const frame = await pane();
+  const debts = async () => Number(/(\d+) debts/.exec(await frame.locator("main").first().innerText())?.[1]);
+  const before = await debts();
+  const writeOff = async (amount: string | null, reason: string) => {
+    await frame.getByRole("row", { name: /J-112/ }).getByRole("button", { name: /^Actions for/ }).click();
+    await frame.getByRole("menuitem", { name: "Write off…" }).click();
+    if (amount !== null) await frame.getByRole("textbox", { name: "Amount" }).fill(amount);
+    await frame.getByRole("textbox", { name: "Reason" }).fill(reason);
+    await frame.getByRole("button", { name: "Post write-off" }).click();
+    await frame.getByText(/Posted as WO-/).first().waitFor();
+  };
+  await writeOff("220.23", "In liquidation");
+  await frame.getByRole("button", { name: "Show the row in Excel" }).click();
+  await page.getByRole("tab", { name: "WriteOffs", selected: true }).waitFor();
+  const row = /\d+/.exec(await page.getByRole("textbox", { name: "Name box" }).inputValue())?.[0];
+  await goTo(`WriteOffs!E${row}`);
+  expect([await shown(`E${row}`), await shown(`F${row}`), await shown(`I${row}`)]).toEqual(["INV-0013", "220.23", "Write Off: In liquidation"]);
+  await goTo("Invoices!N14");
+  expect([await shown("A14"), await shown("N14")]).toEqual(["INV-0013", "1,000.00"]);
+  await frame.getByRole("button", { name: "Back to the debts" }).first().click();
+  expect(await debts()).toBe(before);
+  await writeOff("1000", "And the rest");
+  await frame.getByRole("button", { name: "Back to the debts" }).first().click();
+  await goTo("Invoices!G14");
+  expect(await shown("G14")).toMatch(/Settled|Written Off/);
+});
+
 // A manifest with a menu for cells and a button that runs a command.
 const withCellMenu = (xml: string) =>
   xml.replace(
