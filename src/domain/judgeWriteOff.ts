@@ -1,13 +1,14 @@
 import { amountToBill, unbilledCharges } from "./amountToBill";
 import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
-import type { Invoice, Job, Payment } from "./book";
+import type { Invoice, Job } from "./book";
 import { type Day, parseDay } from "./day";
 import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
 import { findByKey, foldKey, hasKey } from "./key";
-import { type Amount, negated, sum } from "./money";
+import { type Amount, negated } from "./money";
 import { type Typed, unreadAmount } from "./notation";
+import { pendingOn } from "./pendingOn";
 import { firstOpenDay, lockedThrough } from "./policies";
 import { longestReason, saysSomething, storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
@@ -139,7 +140,7 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   const [first] = over;
   if (first && (book.policies.overWriteOff === "block" || isWriteUpOfCredit)) return refused(first);
   if (book.unreadable.invoices.has(id)) return refused({ code: "UNREADABLE", table: "invoices", id });
-  const warnings: readonly Warning[] = [...over.map(beyondOwed), ...(isWriteUpOfCredit ? [] : writeUpBeyond(id, amount, state.writtenOff)), ...pending(id, book.paymentsOfInvoice(id))];
+  const warnings: readonly Warning[] = [...over.map(beyondOwed), ...(isWriteUpOfCredit ? [] : writeUpBeyond(id, amount, state.writtenOff)), ...pendingOn(book, "invoice", id)];
   return accepted(book, target, { job, invoice, customer: invoice.customer, amount, nextBillingRun: false, warnings });
 }
 
@@ -147,11 +148,6 @@ const beyondOwed = (refusal: Refusal): Warning => ({ kind: "beyond-what-is-owed"
 
 const writeUpBeyond = (invoice: string, amount: Amount, writtenOff: Amount): readonly Warning[] =>
   -amount > writtenOff && amount < 0 ? [{ kind: "write-up-beyond-write-offs", invoice, asked: amount, writtenOff }] : [];
-
-function pending(target: string, payments: readonly Payment[]): readonly Warning[] {
-  const amount = sum(payments.filter(({ status }) => status === "Pending").map((payment) => payment.amount));
-  return amount > 0 ? [{ kind: "pending-payments", target, amount }] : [];
-}
 
 const onlyJob = (book: IndexedBook, [only, ...others]: readonly string[]): Job | null =>
   only !== undefined && others.length === 0 ? (book.jobOf.get(only) ?? null) : null;
@@ -165,7 +161,7 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
     return refused({ code: "OTHER_CUSTOMER", id, customer: job.customer, asked: target.customer });
 
   const nextBillingRun = target.nextBillingRun ?? unbilledCharges(book, id, null).length > 0;
-  const warnings: Warning[] = [...pending(id, book.paymentsOfJob(id))];
+  const warnings: Warning[] = [...pendingOn(book, "job", id)];
   if (nextBillingRun && amount > unbilled.toBill) warnings.push({ kind: "more-than-to-bill", job: id, asked: amount, toBill: unbilled.toBill, excess: book.policies.excess });
   if (!nextBillingRun && amount > 0) {
     const owing = jobBalance(book, job);

@@ -14,6 +14,8 @@ export type Warning =
   | { readonly kind: "write-up-beyond-write-offs"; readonly invoice: string; readonly asked: Amount; readonly writtenOff: Amount }
   /** Money is on its way for what is about to be written off. */
   | { readonly kind: "pending-payments"; readonly target: string; readonly amount: Amount }
+  /** Write-offs of the same target that wait for approval: together they may be more than it owes. */
+  | { readonly kind: "pending-write-offs"; readonly target: string; readonly ids: readonly string[]; readonly amount: Amount }
   /** A reason code that the ReasonCodes table does not have. */
   | { readonly kind: "unknown-reason-code"; readonly code: string }
   | { readonly kind: "in-the-future"; readonly date: Day; readonly today: Day }

@@ -53,7 +53,7 @@ export interface BillingSeen {
   readonly sums: BillingSums;
 }
 
-export type BillingSums = Readonly<Record<Ledger | "writtenOff" | "toBill", Amount>>;
+export type BillingSums = Readonly<Record<Ledger | "writtenOff" | "staysUnbilled" | "toBill", Amount>>;
 
 /** The name under which the table of jobs is looked for, where the workbook has none: then nothing can be billed. */
 export const jobsTableWanted = ({ found, mapping }: OpenBook): string | null => (found.jobs ? null : sheetNameOf(mapping, "jobs"));
@@ -105,6 +105,7 @@ const sumsOf = (rows: readonly BillingRow[]): BillingSums => ({
   materials: sum(rows.map(({ left }) => left.materials)),
   broughtForward: sum(rows.map(({ left }) => left.broughtForward)),
   writtenOff: sum(rows.map(({ writtenOff }) => writtenOff)),
+  staysUnbilled: sum(rows.map(({ staysUnbilled }) => staysUnbilled)),
   toBill: sum(rows.map(({ toBill }) => toBill)),
 });
 

@@ -127,7 +127,7 @@ export function effectOf({ debtor: { job, invoice }, nextBillingRun }: ManyRow, 
 }
 
 /** What the rows that can be posted come to; null where there are none of a kind. What waits for approval counts apart. Invoice write-offs include tax, job write-offs are before it. */
-export function sumsOfMany(rows: readonly JudgedRow[]): { readonly offInvoices: Amount | null; readonly offJobs: Amount | null; readonly up: Amount | null; readonly waits: Amount | null } {
+export function sumsOfMany(rows: readonly JudgedRow[]): { readonly offInvoices: Amount | null; readonly offJobs: Amount | null; readonly up: Amount | null; readonly waitsOffInvoices: Amount | null; readonly waitsOffJobs: Amount | null } {
   const writeOffs = rows.flatMap((row) => (row.kind === "accepted" ? [row.writeOff] : []));
   const total = (wanted: (writeOff: WriteOff) => boolean, status: WriteOff["status"] = "Posted") => {
     const amounts = writeOffs.filter((writeOff) => writeOff.status === status && wanted(writeOff)).map(({ amount }) => amount);
@@ -137,6 +137,7 @@ export function sumsOfMany(rows: readonly JudgedRow[]): { readonly offInvoices: 
     offInvoices: total(({ amount, invoice }) => amount > 0 && invoice !== null),
     offJobs: total(({ amount, invoice }) => amount > 0 && invoice === null),
     up: total(({ amount }) => amount < 0),
-    waits: total(() => true, "Pending"),
+    waitsOffInvoices: total(({ invoice }) => invoice !== null, "Pending"),
+    waitsOffJobs: total(({ invoice }) => invoice === null, "Pending"),
   };
 }

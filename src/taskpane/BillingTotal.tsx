@@ -38,7 +38,9 @@ export interface BillingTotalProps {
 /** What is to be billed in all of the jobs that are seen, and what it is made of. */
 export function BillingTotal({ sums, ledgers, incomplete, many, show }: BillingTotalProps) {
   const styles = useStyles();
-  const parts = [...ledgers.map((ledger) => [billingWords[ledger], sums[ledger]] as const), [billingWords.writeOffs, sums.writtenOff] as const];
+  const parts = [...ledgers.map((ledger) => [billingWords[ledger], sums[ledger]] as const), [billingWords.writeOffs, sums.writtenOff] as const,
+    // Without it the ledgers would not come to what is to be billed.
+    ...(sums.staysUnbilled === 0 ? [] : [[billingWords.staysUnbilled, sums.staysUnbilled] as const])];
   return (
     <div className={styles.card}>
       <div className={styles.head}>

@@ -99,7 +99,7 @@ export function ManyPlace({ debtors, leftOut, isOfJobs, opened: first, looks, on
               <Checkbox id="confirmation" required label={confirmRaises(writeUps)} checked={isConfirmed} disabled={disabled} onChange={(_, { checked }) => form.confirm(checked === true)} />
             </Field>
           )}
-          {ready === 0 && <Notice intent="error" title={formWords.notPosted} sentence={manyWords.noneToPost} />}
+          {ready === 0 && posted.length === 0 && <Notice intent="error" title={formWords.notPosted} sentence={manyWords.noneToPost} />}
           <PostBar step={step} label={postRows(ready, rows.length)} looks={looks} onPost={submit} />
         </>
       )}
@@ -110,7 +110,7 @@ export function ManyPlace({ debtors, leftOut, isOfJobs, opened: first, looks, on
 
 /** What the rows that can be posted come to, in words. */
 function sumsSaid(rows: readonly RowSeen[], { amount: show }: Looks): string {
-  const { offInvoices, offJobs, up, waits } = sumsOfMany(rows.map(({ judged }) => judged));
+  const { offInvoices, offJobs, up, waitsOffInvoices, waitsOffJobs } = sumsOfMany(rows.map(({ judged }) => judged));
   const shown = (amount: Amount | null) => (amount === null ? null : show(amount));
-  return sumsOfRows({ offInvoices: shown(offInvoices), offJobs: shown(offJobs), up: shown(up), waits: shown(waits) });
+  return sumsOfRows({ offInvoices: shown(offInvoices), offJobs: shown(offJobs), up: shown(up), waitsOffInvoices: shown(waitsOffInvoices), waitsOffJobs: shown(waitsOffJobs) });
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Looks } from "../session/looks";
 import { balanceWords, formWords } from "../words/form";
-import { effectLine, ofRow, rowPosted, rowsStay } from "../words/many";
+import { effectLine, ofRow, rowPosted, rowsStay, rowsWait } from "../words/many";
 import { outcomes } from "../words/outcomes";
 import { Announcement } from "./Announcement";
 import { isPending, targetOf } from "./ManyRowView";
@@ -34,7 +34,8 @@ export function ManyPostedView({ done, stay, isLast, looks: { amount: show } }: 
     window.scrollTo(0, 0);
     part.current?.focus();
   }, []);
-  const sentence = [done.isOld ? outcomes.alreadyPosted(done.ids) : outcomes.posted("write-off-many", done.ids), ...(isLast && stay > 0 ? [rowsStay(stay)] : [])].join(" ");
+  const waiting = done.rows.filter(({ judged }) => isPending(judged)).length;
+  const sentence = [done.isOld ? outcomes.alreadyPosted(done.ids) : outcomes.posted("write-off-many", done.ids), ...(waiting > 0 ? [rowsWait(waiting)] : []), ...(isLast && stay > 0 ? [rowsStay(stay)] : [])].join(" ");
   return (
     <div ref={part} tabIndex={0} role="group" aria-label={formWords.posted} className={styles.part}>
       <Notice intent="success" title={formWords.posted} sentence={sentence} />

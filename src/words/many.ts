@@ -30,12 +30,13 @@ export const postRows = (ready: number, all: number) =>
 export const ofRow = (what: string, target: string) => `${what}: ${target}`;
 
 /** What all rows come to: amounts already formatted, null where there are none of the kind. */
-export function sumsOfRows({ offInvoices, offJobs, up, waits }: { readonly offInvoices: string | null; readonly offJobs: string | null; readonly up: string | null; readonly waits: string | null }): string {
+export function sumsOfRows({ offInvoices, offJobs, up, waitsOffInvoices, waitsOffJobs }: { readonly offInvoices: string | null; readonly offJobs: string | null; readonly up: string | null; readonly waitsOffInvoices: string | null; readonly waitsOffJobs: string | null }): string {
   const parts = [
     ...(offInvoices === null ? [] : [`${offInvoices} off invoices, tax included`]),
     ...(offJobs === null ? [] : [`${offJobs} off jobs, before tax`]),
     ...(up === null ? [] : [`${up} written up`]),
-    ...(waits === null ? [] : [`${waits} waits for approval`]),
+    ...(waitsOffInvoices === null ? [] : [`${waitsOffInvoices} off invoices, tax included, waits for approval`]),
+    ...(waitsOffJobs === null ? [] : [`${waitsOffJobs} off jobs, before tax, waits for approval`]),
   ];
   return parts.length === 0 ? "Nothing yet." : `${parts.join("; ")}.`;
 }
@@ -49,10 +50,13 @@ export const effectLine = (what: string, before: string, after: string, status: 
 /** Of the rows that were selected on the sheet, those that stand for no debt. */
 export const rowsLeftOut = (many: number) => ({
   title: count(many, "row is left out", "rows are left out"),
-  sentence: "They stand for no debt: select such a row alone, then choose Write off, to see why.",
+  sentence: `${many === 1 ? "It stands" : "They stand"} for no debt: select such a row alone, then choose Write off, to see why.`,
 });
 
 export const rowPosted = (id: string) => `Posted as ${id}.`;
+
+/** Of what was posted: above the limit it is kept as Pending. */
+export const rowsWait = (many: number) => `${count(many, "of them waits", "of them wait")} for approval; no balance changes until then.`;
 
 /** Beneath the sentence of what was posted. */
 export const rowsStay = (many: number) => `${count(many, "row was", "rows were")} refused and ${many === 1 ? "stays" : "stay"} below. Correct ${many === 1 ? "it" : "them"} and post again, or go back.`;

@@ -14,6 +14,8 @@ export function explainWarning(warning: Warning, looks: Looks): string {
       return `${money(warning.writtenOff)} is written off on ${warning.invoice}, and this write up is larger. It raises the invoice above its own total; a debit note may be what is meant, because tax is affected.`;
     case "pending-payments":
       return `A payment of ${money(warning.amount)} on ${warning.target} is pending. Wait for it, or lower the amount.`;
+    case "pending-write-offs":
+      return `${listed(warning.ids)} of ${warning.target} ${warning.ids.length === 1 ? "waits" : "wait"} for approval, over ${money(warning.amount)} in all. Look whether this one is meant as well.`;
     case "unknown-reason-code":
       return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
