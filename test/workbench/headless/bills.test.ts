@@ -80,3 +80,8 @@ test("many jobs in one step: those with nothing to bill are left out", async () 
     ["J-101", "0.00", "0.00"], ["J-102", "0.00", "0.00"], ["J-103", "69.05", "69.05"],
   ]);
 });
+
+test("a balancing entry is printed with its charge", async () => {
+  const { out } = await files.run(files.workbook(untaxed), [bill("summary"), { do: "balance", entry: "T-0001", should: "10", date: "2026-05-01" }]);
+  expect(out).toContain('+ Timesheet: T-0003 on J-001, -220.00, "Correction of T-0001: Rebuild run"');
+});

@@ -30,6 +30,9 @@ function about(table: CellChanged["table"], values: Values, decimals: Decimals):
       return ` on ${text("invoice")}, ${text("type")}, ${money("net")} and ${money("tax")} tax${quoted}`;
     case "payments":
       return `${target(values)}, ${money("amount")}${text("method") === "" ? "" : ` by ${text("method")}`}`;
+    case "timesheet":
+    case "materials":
+      return `${target(values)}, ${money("charge")}${quoted}`;
     case "policies":
       return `, ${text("value")}`;
     default:
