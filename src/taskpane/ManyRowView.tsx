@@ -8,6 +8,7 @@ import { balanceWords, formWords, isAWriteUp, ofWhole, wasShown } from "../words
 import { effectLine, manyWords, ofRow } from "../words/many";
 import { explainRefusal } from "../words/refusals";
 import { explainWarning } from "../words/warnings";
+import { unseen } from "./foldedTable";
 import type { RowSeen } from "./useManyWriteOffs";
 import type { Amount } from "../domain/money";
 
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(130px, 100%), 1fr))", gap: tokens.spacingHorizontalS, alignItems: "start" },
   narrow: { minWidth: 0 },
   effect: { fontVariantNumeric: "tabular-nums" },
-  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  unseen,
   changed: { fontStyle: "italic", fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -1,12 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { seen, unseen, wideCell } from "./foldedTable";
 
 const wide = "@media (min-width: 800px)";
 
-/** Out of sight, still there for a screen reader. */
-const unseen = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } as const;
-const seen = { position: "static", width: "auto", height: "auto", overflow: "visible", clipPath: "none" } as const;
-
-const wideCell = { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` } as const;
 const wideText = { color: tokens.colorNeutralForeground1, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 } as const;
 
 /** What is said beside the customer and the amount to bill: in a narrow pane it stands back a little. */

@@ -1,12 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { seen, unseen, wideCell } from "./foldedTable";
 
 const wide = "@media (min-width: 640px)";
-
-/** Out of sight, still there for a screen reader. */
-const unseen = { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" } as const;
-const seen = { position: "static", width: "auto", height: "auto", overflow: "visible", clipPath: "none" } as const;
-
-const wideCell = { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}` } as const;
 
 /** What is said beside the event and its amount: in a narrow pane it stands back a little. */
 const aside = {
