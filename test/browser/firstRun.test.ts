@@ -45,7 +45,6 @@ afterAll(async () => {
 
 afterEach(async () => {
   const { complaints } = opened ?? { complaints: [] };
-  await opened?.close();
   opened = undefined;
   expect(complaints).toEqual([]);
 });

@@ -51,7 +51,6 @@ export function useFormBooks(): void {
   });
   afterEach(async () => {
     const { complaints } = opened ?? { complaints: [] };
-    await opened?.close();
     opened = undefined;
     expect(complaints).toEqual([]);
   });

@@ -46,7 +46,6 @@ async function paneOf(book: string, look?: Look): Promise<PaneInBrowser> {
 
 afterEach(async () => {
   const { complaints, requests } = opened ?? { complaints: [], requests: [] };
-  await opened?.close();
   opened = undefined;
   expect(complaints).toEqual([]);
   expect(requests.filter((address) => !address.startsWith(`${server.origin}/`) && !address.startsWith("data:"))).toEqual([]);

@@ -31,7 +31,6 @@ export function workbenchForTests(): (opening?: Opening) => Promise<WorkbenchInB
 
   afterEach(async () => {
     const { complaints, requests } = opened ?? { complaints: [], requests: [] };
-    await opened?.close();
     opened = undefined;
     expect(complaints).toEqual([]);
     expect(requests.filter((address) => !/^(data:|blob:)/.test(address) && !address.startsWith(`${server.origin}/`))).toEqual([]);

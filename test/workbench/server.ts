@@ -1,11 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
-import { createServer as createPlainServer, type RequestListener } from "node:http";
+import { createServer as createPlainServer } from "node:http";
 import { createServer } from "node:https";
-import { extname, join, normalize } from "node:path";
-import { type Answer, officeAtMicrosoft, types } from "../browser/answers";
+import { types } from "../browser/answers";
+import { addinOrOffice, file, handOut, typeOf } from "../browser/handOut";
 import { productionBuild } from "../browser/productionBuild";
 import { loadMetadata } from "../excel-host/metadata/loadMetadata";
-import { officeFile } from "../excel-host/officeFiles";
 import { keptCertificate } from "./keptCertificate";
 import { listen } from "./listen";
 import { pageScript } from "./pageScript";
@@ -36,23 +34,15 @@ export async function serveWorkbench(book: Book, port: number): Promise<Workbenc
   const dist = productionBuild();
   const metadata = JSON.stringify(loadMetadata());
 
-  const answer = (path: string): Answer | undefined => {
+  const respond = handOut((path) => {
     if (path === "/") return file(__dirname, "page/page.html");
     if (path === "/page.css") return file(__dirname, "page/page.css");
     if (path === "/page.js") return { type: typeOf(path), body: script };
     if (path === "/metadata.json") return { type: typeOf(path), body: metadata };
     if (path === "/book.json") return { type: typeOf(path), body: JSON.stringify({ name: book.name }) };
     if (path === "/book.xlsx") return { type: typeOf(path), body: book.bytes };
-    const [, place, name = ""] = /^\/(addin|office)\/(.+)$/.exec(path) ?? [];
-    if (place === "addin") return ofAddin(dist, name);
-    return place === "office" ? file(officeFile("."), name) : undefined;
-  };
-  const respond: RequestListener = (request, response) => {
-    const path = pathOf(request.url);
-    const found = path === undefined ? undefined : answer(path);
-    response.writeHead(found ? 200 : 404, { "Content-Type": found?.type ?? "text/plain; charset=utf-8", "Cache-Control": "no-store" });
-    response.end(found?.body ?? `There is nothing at ${path ?? request.url}.`);
-  };
+    return addinOrOffice(dist, path);
+  });
 
   const secure = await listen(createServer(certificate, respond), port);
   const origin = `https://localhost:${secure.port}`;
@@ -69,27 +59,3 @@ export async function serveWorkbench(book: Book, port: number): Promise<Workbenc
     close: async () => void (await Promise.all([secure.close(), welcome.close()])),
   };
 }
-
-/** The add-in's files are served as they are, but for the address of Office.js, which comes from the installed package. */
-function ofAddin(dist: string, name: string): Answer | undefined {
-  const found = file(dist, name);
-  if (!found || extname(name) !== ".html") return found;
-  return { ...found, body: Buffer.from(found.body).toString("utf8").replaceAll(officeAtMicrosoft, "/office/") };
-}
-
-function file(folder: string, name: string): Answer | undefined {
-  const path = join(folder, normalize(`/${name}`));
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ? { type: typeOf(path), body: readFileSync(path) } : undefined;
-}
-
-/** The path that was asked for, or undefined for an address that is not well formed. */
-function pathOf(address = "/"): string | undefined {
-  try {
-    return decodeURIComponent(new URL(address, "https://localhost").pathname);
-  } catch (failure) {
-    if (failure instanceof URIError || failure instanceof TypeError) return undefined;
-    throw failure;
-  }
-}
-
-const typeOf = (path: string) => types[extname(path)] ?? "application/octet-stream";
