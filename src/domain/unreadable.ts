@@ -12,6 +12,9 @@ export interface Unreadable {
   readonly duplicates: Readonly<Partial<Record<TableName, ReadonlySet<string>>>>;
   /** True when a row could not be read and does not say whose it is. */
   readonly anywhere: boolean;
-  /** True when a table lacks a column that it cannot do without: every figure lacks its rows. */
+  /**
+   * True when nobody knows which figures are short: a table lacks a column that it cannot do without, a policy that they
+   * hang on cannot be read, or a cell that should say whose a row is holds something else.
+   */
   readonly everything?: boolean;
 }

@@ -6,8 +6,10 @@ import { decodeWriteOffs } from "./decodeWriteOffs";
 import { Findings } from "./findings";
 import { keyRing, type KeyRing, looseRing } from "./keyRing";
 import type { Dialect } from "./kind";
+import { tellOfLostSources } from "./lostSources";
 import { headingsOf, type Mapping } from "./mapping";
-import { readPolicies } from "./policyValues";
+import { leavesFiguresInDoubt, readPolicies } from "./policyValues";
+import { noticeOtherNames } from "./otherNames";
 import type { Problem } from "./problem";
 import type { RawTable } from "./rawTable";
 import { foldHeading, type ReadTable, readTable } from "./readTable";
@@ -50,6 +52,8 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
     has: usable,
   };
   reportMissing(tables, findings);
+  noticeOtherNames(tables, mapping, findings);
+  if ([...unread].some(leavesFiguresInDoubt)) findings.leaveOutTable();
 
   const customers = decodeCustomers(tables.customers, rings, findings);
   const invoices = decodeInvoices(tables.invoices, rings, findings);
@@ -62,6 +66,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const payments = decodePayments(tables.payments, rings, findings);
   const jobs = usable.has("jobs") ? decodeJobs(tables.jobs, rings, findings) : jobsWithoutTable(invoices, lines, charges);
   const writeOffs = decodeWriteOffs(tables.writeOffs, rings, findings, { invoices, lines, decimals: policies.decimals });
+  tellOfLostSources(tables, { jobs, charges, invoices, lines, payments, writeOffs }, mapping, policies.decimals, findings);
   const keysOf = (table: ReadTable | undefined) => keyRing(table)?.keys ?? [];
   const book: Book = {
     has: usable, policies, customers, jobs, charges, invoices, lines, payments, writeOffs,

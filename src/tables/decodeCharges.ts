@@ -4,7 +4,7 @@ import { chargeOf, type Quantity } from "../domain/quantity";
 import type { Rings } from "./decodeBook";
 import type { Findings } from "./findings";
 import { keyRing } from "./keyRing";
-import { headerOf, type ReadTable } from "./readTable";
+import { headerOf, isMuddled, type ReadTable } from "./readTable";
 import type { materialsTable, timesheetTable } from "./schemas";
 
 type ChargesTable = ReadTable<typeof timesheetTable> | ReadTable<typeof materialsTable>;
@@ -16,7 +16,8 @@ export function decodeCharges(table: ChargesTable | undefined, rings: Rings, fin
   const twice = keyRing(table)?.twice ?? new Set<string>();
   findings.standTwice(name, twice);
   const charges: Charge[] = [];
-  for (const { at, values, flawed } of table.rows) {
+  for (const row of table.rows) {
+    const { at, values, flawed } = row;
     const { id, date, who, description, units, rate, chargeable, taxRate } = values;
     const kind: ChargeKind = "kind" in values ? (values.kind as ChargeKind) : "Materials";
     const job = values.job === null ? undefined : rings.jobs.named(values.job);
@@ -27,7 +28,7 @@ export function decodeCharges(table: ChargesTable | undefined, rings: Rings, fin
     const isTwice = twice.has(id);
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "an entry that stands on one row only");
     if (flawed || net === undefined || job === undefined || invoice === undefined || isTwice) {
-      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null });
+      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null, someJob: isMuddled(table, row, "job") });
       continue;
     }
     charges.push({ id, kind, date, job, who, description, units, rate, net, chargeable, taxRate, invoice });

@@ -5,7 +5,7 @@ import type { Rings } from "./decodeBook";
 import { customerNamed, ownerNamed } from "./decodeJobs";
 import type { Findings } from "./findings";
 import { keyRing } from "./keyRing";
-import { headerOf, type ReadTable } from "./readTable";
+import { headerOf, isMuddled, type ReadTable } from "./readTable";
 import type { invoiceLinesTable, invoicesTable, paymentsTable } from "./schemas";
 
 const none: ReadonlySet<string> = new Set();
@@ -43,7 +43,8 @@ export function decodeLines(table: ReadTable<typeof invoiceLinesTable> | undefin
   const twice = keyRing(table)?.twice ?? none;
   findings.standTwice("invoiceLines", twice);
   const lines: InvoiceLine[] = [];
-  for (const { at, values, flawed } of table.rows) {
+  for (const row of table.rows) {
+    const { at, values, flawed } = row;
     const { id, type, entry, description, taxRate } = values;
     const invoice = values.invoice === null ? undefined : rings.invoices.named(values.invoice);
     const job = values.job === null ? null : rings.jobs.named(values.job);
@@ -53,7 +54,7 @@ export function decodeLines(table: ReadTable<typeof invoiceLinesTable> | undefin
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "a line that stands on one row only");
     const amounts = flawed ? undefined : amountsOf(table, at, values, findings, decimals);
     if (flawed || isTwice || invoice === undefined || job === undefined || amounts === undefined) {
-      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null });
+      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, someInvoice: isMuddled(table, row, "invoice") });
       continue;
     }
     lines.push({ id, invoice, type, job, entry, description, taxRate, ...amounts });
@@ -104,7 +105,8 @@ export function decodePayments(table: ReadTable<typeof paymentsTable> | undefine
   const twice = keyRing(table)?.twice ?? none;
   findings.standTwice("payments", twice);
   const payments: Payment[] = [];
-  for (const { at, values, flawed } of table.rows) {
+  for (const row of table.rows) {
+    const { at, values, flawed } = row;
     const { id, date, method, reference, amount, fee, tip, status } = values;
     const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
     const job = values.job === null ? null : rings.jobs.named(values.job);
@@ -115,7 +117,7 @@ export function decodePayments(table: ReadTable<typeof paymentsTable> | undefine
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "a payment that stands on one row only");
     if (nobody && !flawed) findings.reject(table, at, headerOf(table, "invoice"), "a blank cell", "an invoice, a job or a customer that the payment is for");
     if (flawed || isTwice || nobody || invoice === undefined || job === undefined) {
-      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings) });
+      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings), someInvoice: isMuddled(table, row, "invoice") });
       continue;
     }
     const customer = values.customer === null ? null : customerNamed(values.customer, table, at, rings, findings);

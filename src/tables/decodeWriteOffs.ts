@@ -5,7 +5,7 @@ import type { Rings } from "./decodeBook";
 import { ownerNamed } from "./decodeJobs";
 import type { Findings } from "./findings";
 import { unreadable } from "./kind";
-import { headerOf, type ReadTable } from "./readTable";
+import { headerOf, isMuddled, type ReadTable } from "./readTable";
 import type { writeOffsTable } from "./schemas";
 
 interface Context {
@@ -19,7 +19,8 @@ export function decodeWriteOffs(table: ReadTable<typeof writeOffsTable> | undefi
   findings.standTwice("writeOffs", rings.writeOffs.twice);
   const jobsOnInvoice = jobsOfInvoices(context);
   const writeOffs: WriteOff[] = [];
-  for (const { at, values, flawed } of table.rows) {
+  for (const row of table.rows) {
+    const { at, values, flawed } = row;
     const reject = (field: string, found: string, expected: string) => findings.reject(table, at, headerOf(table, field), found, expected);
     const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
     const job = values.job === null ? null : rings.jobs.named(values.job);
@@ -34,7 +35,7 @@ export function decodeWriteOffs(table: ReadTable<typeof writeOffsTable> | undefi
     ].filter((flaw) => typeof flaw === "function");
     for (const tell of flaws) tell();
     if (flawed || flaws.length > 0 || invoice === undefined || job === undefined || billedOn === unreadable) {
-      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null, customer: ownerNamed(values.customer, rings), writeOff: values.id });
+      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null, customer: ownerNamed(values.customer, rings), writeOff: values.id, someInvoice: isMuddled(table, row, "invoice"), someJob: isMuddled(table, row, "job") });
       continue;
     }
     const { id, date, amount, reasonCode, reason, description, nextBillingRun, status, postedBy, postedAt, operation } = values;

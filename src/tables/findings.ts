@@ -9,6 +9,10 @@ export interface Owners {
   readonly invoice?: string | null;
   readonly customer?: string | null;
   readonly writeOff?: string | null;
+  /** There is a cell that should name the invoice, and it cannot be read: it may be any invoice of the job or the customer. */
+  readonly someInvoice?: boolean;
+  /** The same for the job. */
+  readonly someJob?: boolean;
 }
 
 /** Collects what was found while decoding: the problems, and whose figures they leave incomplete. */
@@ -18,6 +22,7 @@ export class Findings {
   private readonly invoices = new Set<string>();
   private readonly customers = new Set<string>();
   private readonly writeOffs = new Set<string>();
+  private readonly anyInvoiceOf: { readonly job?: string; readonly customer?: string }[] = [];
   private readonly duplicates: Partial<Record<TableName, ReadonlySet<string>>> = {};
   private anywhere = false;
   private everything = false;
@@ -36,15 +41,18 @@ export class Findings {
   }
 
   /** Marks the totals of a row that is left out. A row that does not say whose it is touches every total. */
-  leaveOut({ job, invoice, customer, writeOff }: Owners): void {
+  leaveOut({ job, invoice, customer, writeOff, someInvoice, someJob }: Owners): void {
     if (job) this.jobs.add(job);
     if (invoice) this.invoices.add(invoice);
     if (customer) this.customers.add(customer);
     if (writeOff) this.writeOffs.add(writeOff);
-    if (!job && !invoice && !customer) this.anywhere = true;
+    const isNobodys = !job && !invoice && !customer;
+    if (isNobodys) this.anywhere = true;
+    if (isNobodys && (someInvoice || someJob)) this.everything = true;
+    else if (someInvoice) this.anyInvoiceOf.push(job ? { job } : customer ? { customer } : {});
   }
 
-  /** Tells of a table that cannot be used at all. */
+  /** Tells of a table that cannot be used at all, or of anything else that leaves every figure in doubt. */
   leaveOutTable(): void {
     this.everything = true;
   }
@@ -55,6 +63,10 @@ export class Findings {
 
   /** An invoice that cannot be read leaves its jobs' figures incomplete too. */
   unreadable(book: { readonly invoices: readonly Invoice[]; readonly lines: readonly InvoiceLine[] }, policies: ReadonlySet<string>): Unreadable {
+    for (const { job: whoseJob, customer: whose } of this.anyInvoiceOf) {
+      for (const { id, job, customer } of book.invoices) if (whoseJob === undefined ? customer === whose : job === whoseJob) this.invoices.add(id);
+      for (const { invoice, job } of book.lines) if (job !== null && job === whoseJob) this.invoices.add(invoice);
+    }
     if (this.invoices.size > 0) {
       for (const { id, job } of book.invoices) if (job !== null && this.invoices.has(id)) this.jobs.add(job);
       for (const { invoice, job } of book.lines) if (job !== null && this.invoices.has(invoice)) this.jobs.add(job);

@@ -3,7 +3,7 @@ import { parseDay } from "../domain/day";
 import { parseAmount } from "../domain/money";
 import { defaultPolicies } from "../domain/policies";
 import { quantity } from "../domain/quantity";
-import { type Cell, isBlank, shown } from "./cell";
+import { type Cell, isBlank, isError, shown } from "./cell";
 import { day } from "./dayKinds";
 import { type Dialect, unreadable } from "./kind";
 import { money, taxRate } from "./numberKinds";
@@ -58,6 +58,12 @@ const nameOf = new Map(Object.keys(policyKinds).map((name) => [foldName(name), n
 /** The policy that a name means, compared without case and blanks. */
 export const policyNamed = (name: string): keyof Policies | undefined => nameOf.get(foldName(name));
 
+/** Policies that say what may be posted and when, and change no figure of what is there. */
+const changeNoFigure: ReadonlySet<string> = new Set<keyof Policies>(["overWriteOff", "periodLockDate", "taxLockDate", "taxScheme", "approvalLimit", "dueDays", "ageing"]);
+
+/** Whether a policy that cannot be read leaves every figure in doubt. */
+export const leavesFiguresInDoubt = (policy: string): boolean => !changeNoFigure.has(policy);
+
 export interface PoliciesRead {
   readonly policies: Policies;
   /** The policies whose value cannot be read: nothing may be posted before somebody has settled them. */
@@ -78,7 +84,11 @@ export function readPolicies(raw: RawTable | undefined, headings: Headings, date
     if (isBlank(name)) return;
     const policy = policyNamed(String(name));
     if (policy) said.set(policy, [...(said.get(policy) ?? []), { name, cell: cells[valueAt] ?? "", at }]);
-    else report({ ...placeOf(raw, at, headings.policy ?? "Policy"), found: shown(name), expected: `one of: ${Object.keys(policyKinds).join(", ")}`, severity: "notice" });
+    else {
+      // A word of somebody's own is no policy. Behind an error any policy may stand.
+      if (isError(name)) unread.add(shown(name));
+      report({ ...placeOf(raw, at, headings.policy ?? "Policy"), found: shown(name), expected: `one of: ${Object.keys(policyKinds).join(", ")}`, severity: isError(name) ? "problem" : "notice" });
+    }
   });
 
   const read = <Name extends keyof Policies>(name: Name, dialect: Dialect): Policies[Name] => {

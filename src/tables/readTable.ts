@@ -94,6 +94,12 @@ export function readTable<Schema extends TableSchema>(
   return { schema, raw, columnOf, missing, headings, rows };
 }
 
+/** Whether a cell says something that could not be read: a blank one says nothing, and one that was read is no matter of doubt. */
+export function isMuddled({ raw, columnOf }: ReadTable, { at, values }: { readonly at: number; readonly values: object }, field: string): boolean {
+  const column = columnOf.get(field);
+  return column !== undefined && (values as Readonly<Record<string, unknown>>)[field] === null && !isBlank(raw.rows[at]?.[column] ?? "");
+}
+
 /** The heading that a field has on this sheet. */
 export function headerOf(table: ReadTable, field: string): string {
   return table.headings[field] || table.schema.columns[field]?.header || field;

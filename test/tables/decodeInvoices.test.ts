@@ -98,3 +98,17 @@ test.each`
   expect(problemLines(problems)).toEqual([problem]);
   expect(marked(book.unreadable)).toEqual(incomplete);
 });
+
+// A cell that should name the invoice and cannot be read: any invoice of the job may be short, or of the customer, or any at all.
+test.each`
+  because                             | text                                                                          | incomplete
+  ${"a payment of a known job"}       | ${"Payments\nPayment | Date | Customer | Job | Invoice | Amount\nP1 | 2026-04-03 | C1 | J1 | #N/A | 5"} | ${"J1 I1 C1"}
+  ${"a payment of a known customer"}  | ${"Payments\nPayment | Date | Customer | Job | Invoice | Amount\nP1 | 2026-04-03 | C2 | | #REF! | 5"}   | ${"I2 C2"}
+  ${"a payment of nobody"}            | ${"Payments\nPayment | Date | Customer | Job | Invoice | Amount\nP1 | 2026-04-03 | | | #N/A | 5"}       | ${"everything"}
+  ${"a line of a known job"}          | ${"InvoiceLines\nLine | Invoice | Job | Net\nL1 | #N/A | J1 | 5"}                                       | ${"J1 I1"}
+  ${"a line of no job"}               | ${"InvoiceLines\nLine | Invoice | Job | Net\nL1 | #N/A | | 5"}                                          | ${"everything"}
+  ${"a blank names none"}             | ${"Payments\nPayment | Date | Customer | Job | Invoice | Amount\nP1 | 2026-04-03 | C1 | J1 | | '5"}     | ${"J1 C1"}
+`("whose figures are short: $because", ({ text, incomplete }: { text: string; incomplete: string }) => {
+  const { unreadable } = decoded(`${base}${inv}${text}`).book;
+  expect(unreadable.everything === true ? "everything" : marked({ ...unreadable, anywhere: false }).join(" ")).toBe(incomplete);
+});

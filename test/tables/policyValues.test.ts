@@ -1,6 +1,6 @@
 import { defaultPolicies } from "../../src/domain/policies";
 import { noMapping } from "../../src/tables/mapping";
-import { policyNamed, readPolicies } from "../../src/tables/policyValues";
+import { leavesFiguresInDoubt, policyNamed, readPolicies } from "../../src/tables/policyValues";
 import type { Problem } from "../../src/tables/problem";
 import { headingsOf } from "../../src/tables/mapping";
 import { problemLines, rawTable } from "./rawTables";
@@ -68,6 +68,13 @@ test("a name that is no policy is a notice", () => {
   expect(unread).toEqual([]);
   expect(problems).toEqual(["colour", "__proto__"].map((name, at) => `notice: Policies ${at + 2} Policy: ${name} → one of: ${Object.keys(defaultPolicies).join(", ")}`));
 });
+
+test("behind a name that is an error any policy may stand", () => {
+  expect(read("#N/A | 20%")).toEqual({ said: {}, unread: ["#N/A"], problems: [`Policies 2 Policy: #N/A → one of: ${Object.keys(defaultPolicies).join(", ")}`] });
+});
+
+test.each(["taxRate", "decimals", "excess", "#N/A"])("figures are in doubt while %s cannot be read", (name) => expect(leavesFiguresInDoubt(name)).toBe(true));
+test.each(["overWriteOff", "periodLockDate", "approvalLimit", "dueDays"])("figures stand while %s cannot be read", (name) => expect(leavesFiguresInDoubt(name)).toBe(false));
 
 test("a table without its columns leaves every policy unread", () => {
   expect(read("excess | credit", "Policies\nPolicy | Wert").unread).toEqual(Object.keys(defaultPolicies));

@@ -70,5 +70,5 @@ function letOff(book: IndexedBook, writeOff: WriteOff): readonly Activity[] {
 /** Whether rows that could not be read may be missing from what is told of a customer. */
 export function isIncomplete({ unreadable, invoices }: IndexedBook, customer: string): boolean {
   const ofTheirs = invoices.some((invoice) => invoice.customer === customer && unreadable.invoices.has(invoice.id));
-  return unreadable.anywhere || unreadable.customers.has(customer) || ofTheirs;
+  return unreadable.anywhere || unreadable.everything === true || unreadable.customers.has(customer) || ofTheirs;
 }

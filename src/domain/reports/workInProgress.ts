@@ -89,7 +89,7 @@ function workRow(book: IndexedBook, job: Job): WorkRow {
     paid: sum([...shares.map((share) => share.paid), ...payments]),
     invoiceWriteOffs: sum(shares.map((share) => share.writtenOff)),
     balance: jobBalance(book, job),
-    incomplete: book.unreadable.anywhere || book.unreadable.jobs.has(id),
+    incomplete: book.unreadable.anywhere || book.unreadable.everything === true || book.unreadable.jobs.has(id),
   };
 }
 

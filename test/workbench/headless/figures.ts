@@ -9,7 +9,7 @@ import type { OpenBook } from "../../../src/session/readBook";
 const incompleteIf = (incomplete: boolean) => (incomplete ? { incomplete: true as const } : {});
 
 /** The figures of a book as the contract has them: amounts as decimal text, "incomplete" only where it is so. */
-export function figuresOf({ book, problems }: OpenBook, today: Day) {
+export function figuresOf({ book, problems }: Pick<OpenBook, "book" | "problems">, today: Day) {
   const text = (amount: Amount) => amountText(amount, book.policies.decimals);
   return {
     jobs: book.jobs.map((job) => {
