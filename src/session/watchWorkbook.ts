@@ -1,4 +1,5 @@
 import { listenForChanges } from "../workbook/listenForChanges";
+import { afterPause } from "./afterPause";
 import { hasMoved } from "./hasMoved";
 import type { OpenBook } from "./readBook";
 
@@ -21,29 +22,20 @@ const longest = 10_000;
  * @returns Ends it. Rejects where Excel lets nobody listen.
  */
 export async function watchWorkbook(known: () => OpenBook | null, changed: () => void): Promise<() => Promise<void>> {
-  let [settling, waiting]: (ReturnType<typeof setTimeout> | undefined)[] = [];
   let [cellsHaveChanged, hasEnded] = [false, false];
 
-  const rest = () => {
-    clearTimeout(settling);
-    clearTimeout(waiting);
-    settling = waiting = undefined;
-  };
-  const tell = () => {
-    rest();
+  const { heard, end: rest } = afterPause(() => {
     const isCertain = cellsHaveChanged;
     cellsHaveChanged = false;
     if (isCertain) return changed();
     // Where this cannot be found out, reading the book will tell why.
     hasMoved(known(), false).then((moved) => moved && changed(), changed);
-  };
+  }, { pause: () => pause, longest: () => longest });
   const end = await listenForChanges(({ kind, isOurs }) => {
     // Events that were on their way still come after the end.
     if (isOurs || hasEnded) return;
     cellsHaveChanged ||= kind === "cells";
-    clearTimeout(settling);
-    settling = setTimeout(tell, pause);
-    waiting ??= setTimeout(tell, longest);
+    heard();
   });
   return () => {
     hasEnded = true;

@@ -3,7 +3,7 @@ import { decodeCharges } from "./decodeCharges";
 import { decodeInvoices, decodeLines, decodePayments, noticeBlankTotals } from "./decodeInvoices";
 import { decodeCustomers, decodeJobs, decodeReasonCodes, jobsWithoutTable } from "./decodeJobs";
 import { decodeWriteOffs } from "./decodeWriteOffs";
-import { Findings } from "./findings";
+import { Findings, type FirstProblems } from "./findings";
 import { keyRing, type KeyRing, looseRing } from "./keyRing";
 import type { Dialect } from "./kind";
 import { tellOfLostSources } from "./lostSources";
@@ -20,6 +20,8 @@ import type { TableSchema } from "./schema";
 export interface DecodedBook {
   readonly book: Book;
   readonly problems: readonly Problem[];
+  /** For whoever shows one figure and has to say why it is incomplete. */
+  readonly firstProblems: FirstProblems;
   readonly dialect: Dialect;
   readonly tables: ReadTables;
 }
@@ -78,7 +80,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
     },
     unreadable: findings.unreadable({ invoices, lines }, unread),
   };
-  return { book, problems: findings.problems, dialect, tables };
+  return { book, problems: findings.problems, firstProblems: findings.firstProblems, dialect, tables };
 }
 
 /** One spelling for each key, for the tables that others refer to. */

@@ -28,7 +28,7 @@ export function decodeCharges(table: ChargesTable | undefined, rings: Rings, fin
     const isTwice = twice.has(id);
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "an entry that stands on one row only");
     if (flawed || net === undefined || job === undefined || invoice === undefined || isTwice) {
-      findings.leaveOut({ job: job ?? null, invoice: invoice ?? null, someJob: isMuddled(table, row, "job") });
+      findings.leaveOut(table, at, { job: job ?? null, invoice: invoice ?? null, someJob: isMuddled(table, row, "job") });
       continue;
     }
     charges.push({ id, kind, date, job, who, description, units, rate, net, chargeable, taxRate, invoice });

@@ -22,7 +22,7 @@ export function decodeInvoices(table: ReadTable<typeof invoicesTable> | undefine
     const job = values.job === null ? null : rings.jobs.named(values.job);
     if (job === undefined) findings.reject(table, at, headerOf(table, "job"), String(values.job), "a job of the Jobs table, or nothing");
     if (flawed || twice || job === undefined) {
-      findings.leaveOut({ invoice: id, job: job ?? null, customer: ownerNamed(values.customer, rings) });
+      findings.leaveOut(table, at, { invoice: id, job: job ?? null, customer: ownerNamed(values.customer, rings) });
       continue;
     }
     const customer = customerNamed(values.customer, table, at, rings, findings);
@@ -54,7 +54,7 @@ export function decodeLines(table: ReadTable<typeof invoiceLinesTable> | undefin
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "a line that stands on one row only");
     const amounts = flawed ? undefined : amountsOf(table, at, values, findings, decimals);
     if (flawed || isTwice || invoice === undefined || job === undefined || amounts === undefined) {
-      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, someInvoice: isMuddled(table, row, "invoice") });
+      findings.leaveOut(table, at, { invoice: invoice ?? null, job: job ?? null, someInvoice: isMuddled(table, row, "invoice") });
       continue;
     }
     lines.push({ id, invoice, type, job, entry, description, taxRate, ...amounts });
@@ -117,7 +117,7 @@ export function decodePayments(table: ReadTable<typeof paymentsTable> | undefine
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "a payment that stands on one row only");
     if (nobody && !flawed) findings.reject(table, at, headerOf(table, "invoice"), "a blank cell", "an invoice, a job or a customer that the payment is for");
     if (flawed || isTwice || nobody || invoice === undefined || job === undefined) {
-      findings.leaveOut({ invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings), someInvoice: isMuddled(table, row, "invoice") });
+      findings.leaveOut(table, at, { invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings), someInvoice: isMuddled(table, row, "invoice") });
       continue;
     }
     const customer = values.customer === null ? null : customerNamed(values.customer, table, at, rings, findings);

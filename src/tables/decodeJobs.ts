@@ -12,7 +12,7 @@ export function decodeCustomers(table: ReadTable<typeof customersTable> | undefi
     if (flawed) return [];
     if (rings.customers.twice.has(values.id)) {
       findings.reject(table, at, headerOf(table, "id"), values.id, "a customer that stands on one row only");
-      findings.leaveOut({ customer: values.id });
+      findings.leaveOut(table, at, { customer: values.id });
       return [];
     }
     return [{ id: values.id, name: values.name }];
@@ -29,7 +29,7 @@ export function decodeJobs(table: ReadTable<typeof jobsTable> | undefined, rings
     const twice = rings.jobs.twice.has(id);
     if (twice) findings.reject(table, at, headerOf(table, "id"), id, "a job that stands on one row only");
     if (flawed || twice) {
-      findings.leaveOut({ job: id, customer: ownerNamed(values.customer, rings) });
+      findings.leaveOut(table, at, { job: id, customer: ownerNamed(values.customer, rings) });
       return [];
     }
     const customer = customerNamed(values.customer, table, at, rings, findings);

@@ -26,20 +26,21 @@ export function tellOfLostSources(tables: ReadTables, rows: Rows, mapping: Mappi
   const tell = (table: ReadTable | undefined, key: string, field: string, found: Amount | string, expected: string) => {
     const at = table && rowsByKey(table).get(key);
     if (at !== undefined) findings.reject(table as ReadTable, at, headerOf(table as ReadTable, field), typeof found === "string" ? found : amountText(found, decimals), expected);
+    return at;
   };
 
   for (const [name, field] of [["timesheet", "timesheetToBill"], ["materials", "materialsToBill"]] as const) {
     for (const { id, stored } of isLost(name) ? rows.jobs : []) {
       const amount = stored[field] ?? 0;
       if (amount === 0) continue;
-      tell(tables.jobs, id, field, amount as Amount, `entries in a table ${nameOf(name)}, which the workbook does not have`);
-      findings.leaveOut({ job: id });
+      const at = tell(tables.jobs, id, field, amount as Amount, `entries in a table ${nameOf(name)}, which the workbook does not have`);
+      findings.leaveOut(tables.jobs, at, { job: id });
     }
   }
   for (const { id, job, customer, stored } of isLost("writeOffs") ? rows.invoices : []) {
     if ((stored.writtenOff ?? 0) === 0) continue;
-    tell(tables.invoices, id, "writtenOff", stored.writtenOff as Amount, `write-offs in a table ${nameOf("writeOffs")}, which the workbook does not have`);
-    findings.leaveOut({ invoice: id, job, customer: job === null ? customer : null });
+    const at = tell(tables.invoices, id, "writtenOff", stored.writtenOff as Amount, `write-offs in a table ${nameOf("writeOffs")}, which the workbook does not have`);
+    findings.leaveOut(tables.invoices, at, { invoice: id, job, customer: job === null ? customer : null });
   }
   if (isLost("invoices"))
     for (const name of ["invoiceLines", "payments", "writeOffs"] as const) {

@@ -11,7 +11,8 @@ export function openedFromText(text: string): OpenBook {
   const workbook = workbookFromText(text);
   const raw: Record<string, RawTable> = {};
   for (const { name, sheet, area } of workbook.tables) {
-    const [headings = [], ...rows] = sheet.valuesOf(area) as Cell[][];
+    // Excel hands an error over as its text.
+    const [headings = [], ...rows] = sheet.valuesOf(area).map((cells) => cells.map((cell): Cell => (typeof cell === "object" ? cell.error : cell)));
     const table = tableNamed(noMapping, name);
     if (table) raw[table] = { name, sheet: sheet.name, row: area.row, column: area.column, headings, rows };
   }
