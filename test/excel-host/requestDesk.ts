@@ -6,12 +6,15 @@ import type { ErrorCode } from "./protocol/errors";
 import { messageOf, statusOf } from "./protocol/errors";
 import { executeBatch } from "./protocol/executor";
 import type { WireAnswer, WireBatch } from "./protocol/wire";
+import { bytesOf } from "./bytesOf";
 import { actionType, pathType } from "./protocol/wire";
 
 /** What goes back to office.js: an HTTP status and the text of the answer. */
 export interface Reply {
   readonly status: number;
   readonly body: string;
+  /** How many bytes the body takes. */
+  readonly size: number;
 }
 
 /** One batch that reached the host. Sizes are in bytes; `answer` is 0 when nothing was answered. */
@@ -63,8 +66,7 @@ export class RequestDesk {
     if (isCleanUp(batch) || isStartUp(batch)) return this.execute(batch);
     const number = this.requests.length + 1;
     const reply = this.play(batch, size, faultsAt(this.faults, number, batch));
-    const answer = reply ? bytesOf(reply.body) : 0;
-    this.requests.push({ number, actions: batch.Actions.length, request: size, answer });
+    this.requests.push({ number, actions: batch.Actions.length, request: size, answer: reply?.size ?? 0 });
     return reply;
   }
 
@@ -107,8 +109,8 @@ export class RequestDesk {
     const { host } = this;
     const answer = executeBatch(host, batch, upTo);
     host.references.forgetUnkept();
-    const body = JSON.stringify(answer);
-    return bytesOf(body) > host.options.responseLimit ? refusal("ResponsePayloadSizeLimitExceeded") : { status: 200, body };
+    const reply = replyOf(200, answer);
+    return reply.size > host.options.responseLimit ? refusal("ResponsePayloadSizeLimitExceeded") : reply;
   }
 
   private letEdit(edit: ((workbook: ExcelHost["workbook"], host: ExcelHost) => void) | undefined): void {
@@ -147,22 +149,13 @@ function refusal(code: ErrorCode, message: string = messageOf(code)): Reply {
     TraceIds: [],
     Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: statusOf(code) },
   };
-  return { status: 200, body: JSON.stringify(answer) };
+  return replyOf(200, answer);
 }
 
-/** The length of a text as UTF-8, counted by hand: not every place this runs in has an encoder. */
-function bytesOf(text: string): number {
-  let bytes = text.length;
-  for (let place = 0; place < text.length; place++) {
-    const unit = text.charCodeAt(place);
-    // A surrogate counts two, so that a pair makes four.
-    if (unit > 0x7f) bytes += unit > 0x7ff && (unit < 0xd800 || unit > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
+function replyOf(status: number, answer: object): Reply {
+  const body = JSON.stringify(answer);
+  return { status, body, size: bytesOf(body) };
 }
 
 /** What office.js sees when the request itself failed on its way. */
-const transportFailure = (): Reply => ({
-  status: 503,
-  body: JSON.stringify({ error: { code: "ServiceBusy", message: messageOf("ServiceBusy") } }),
-});
+const transportFailure = (): Reply => replyOf(503, { error: { code: "ServiceBusy", message: messageOf("ServiceBusy") } });

@@ -32,7 +32,7 @@ export async function headless(args: readonly string[], desk: Desk = clock): Pro
     checkSave(asked);
     const file = openFile(asked.book);
     const steps = asked.steps === null ? { steps: [], notes: [] } : readSteps(readText(asked.steps), asked.steps);
-    excel = await openExcel(file.workbook, { transport: "inproc" });
+    excel = await openExcel(file.workbook);
     excel.installGlobals();
     return await runAll(excel, file, asked, steps, desk);
   } catch (failure) {
