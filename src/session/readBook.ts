@@ -10,7 +10,8 @@ import { type ReadTable, readTable } from "../tables/readTable";
 import { operationsTable } from "../tables/operationsTable";
 import { bookTables } from "../tables/schemas";
 import { type Layout, readLayout, type TableLayout } from "../workbook/layout";
-import { readTables, type TableRead, type TableWanted } from "../workbook/readTables";
+import { readTables, type TableRead } from "../workbook/readTables";
+import type { TableWanted } from "../workbook/readingTable";
 
 /** The workbook as it was read: the book, what could not be read, and where everything lies. */
 export interface OpenBook {
@@ -66,22 +67,25 @@ export function findTables(layout: Layout, mapping: Mapping): FoundTables {
 
 /** Reads the tables that were found, with what a posting needs to know of some of them, and decodes them. */
 export async function readFound(
-  { layout: known, culture, mapping, found }: Pick<OpenBook, "layout" | "culture" | "mapping" | "found">,
+  { layout: known, culture, mapping, found: foundBefore, reads: readBefore = {} }: Pick<OpenBook, "layout" | "culture" | "mapping" | "found"> & Partial<Pick<OpenBook, "reads">>,
   posting: (name: AnyTableName) => TableWanted["posting"],
   withLayout = false,
 ): Promise<OpenBook> {
-  const names = allNames.filter((name) => found[name]);
+  const names = allNames.filter((name) => foundBefore[name]);
   const reads: Partial<Record<AnyTableName, TableRead>> = {};
-  const wanted = names.flatMap((name) => {
-    const table = found[name];
-    const detail = posting(name);
-    return table ? [{ layout: table, ...(detail ? { posting: detail } : {}) }] : [];
+  const found: Partial<Record<AnyTableName, TableLayout>> = { ...foundBefore };
+  const wanted = names.flatMap((name): readonly TableWanted[] => {
+    const table = foundBefore[name];
+    const [detail, bytesPerCell] = [posting(name), readBefore[name]?.bytesPerCell];
+    return table ? [{ layout: table, ...(detail ? { posting: detail } : {}), ...(bytesPerCell === undefined ? {} : { bytesPerCell }) }] : [];
   });
   const answers = await readTables(wanted, withLayout);
   const layout = answers.layout ?? known;
   names.forEach((name) => {
-    const read = answers.tables.find((answer) => answer.layout.id === found[name]?.id);
-    if (read) reads[name] = read;
+    const read = answers.tables.find((answer) => answer.layout.id === foundBefore[name]?.id);
+    if (!read) return;
+    reads[name] = read;
+    found[name] = read.layout;
   });
   const raws: Partial<Record<AnyTableName, RawTable>> = Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, read.raw]));
   const { operations, ...raw } = raws;

@@ -1,7 +1,7 @@
 import type { PostingDetail } from "../tables/edits";
 
-/** Asks for the detail of a table; the returned function gives it once the request was synced. */
-export function queueDetail(table: Excel.Table, whole: Excel.Range, body: Excel.Range, formulaColumns: readonly [number, number] | null): () => PostingDetail {
+/** Asks for the detail of a table but its formulas, which come with its rows; the returned function gives it once the request was synced. */
+export function queueDetail(table: Excel.Table, whole: Excel.Range, body: Excel.Range): () => PostingDetail {
   table.load({ showTotals: true });
   const protection = table.worksheet.protection.load({ protected: true });
   whole.load({ rowIndex: true, rowCount: true });
@@ -12,7 +12,6 @@ export function queueDetail(table: Excel.Table, whole: Excel.Range, body: Excel.
     .getBoundingRect("A1048576")
     .getUsedRangeOrNullObject(true)
     .load({ address: true, rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
-  const formulas = formulaColumns && body.getColumn(formulaColumns[0]).getBoundingRect(body.getColumn(formulaColumns[1])).load({ formulas: true });
   return () => ({
     sheetProtected: protection.protected,
     showTotals: table.showTotals,
@@ -22,7 +21,7 @@ export function queueDetail(table: Excel.Table, whole: Excel.Range, body: Excel.
       : { address: below.address, row: below.rowIndex, column: below.columnIndex, rows: below.rowCount, columns: below.columnCount },
     lastRowFormulas: last.formulas[0] ?? [],
     lastRowFormats: last.numberFormat[0] ?? [],
-    formulas: formulas?.formulas ?? [],
-    formulasFrom: formulaColumns?.[0] ?? 0,
+    formulas: [],
+    formulasFrom: 0,
   });
 }

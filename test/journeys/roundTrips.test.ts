@@ -2,7 +2,7 @@ import { post } from "../../src/session/post";
 import type { WireBatch } from "../excel-host/protocol/wire";
 import { actionType, pathType } from "../excel-host/protocol/wire";
 import { firmOf } from "./manyRows";
-import { open, posted, previewed, read, small, writeOff } from "./journey";
+import { open, posted, previewed, small, writeOff } from "./journey";
 
 const proposal = writeOff({ invoice: "I1", amount: "40" });
 
@@ -60,22 +60,4 @@ test("the batch that writes asks for nothing back", async () => {
   excel.faults = (_, batch) => void batches.push(batch);
   await posted(writeOff({ invoice: "INV-0002", amount: "59.64" }));
   expect(batches[3]?.Actions.filter(({ ActionType }) => ActionType === actionType.query)).toEqual([]);
-});
-
-test("a book above one answer's worth is read in as many answers as it fills", async () => {
-  const { excel } = await open(firmOf(160_000));
-  const { book, problems } = await read();
-  expect(problems).toEqual([]);
-  expect(book.charges.length).toBe(160_000);
-  // The jobs; of the timesheet 600,000 cells; the other 40,000 and what is left.
-  expect(excel.batches).toBe(1 + 3);
-});
-
-test("where Excel finds an answer too large, less is asked for, and the cells are the same", async () => {
-  await open(firmOf(5_000));
-  const whole = (await read()).decoded;
-  const { excel } = await open(firmOf(5_000), { responseLimit: 100_000 });
-  expect((await read()).decoded).toEqual(whole);
-  expect(excel.requests.every(({ answer }) => answer <= 100_000)).toBe(true);
-  await posted(proposal);
 });

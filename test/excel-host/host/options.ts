@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly responseLimit: number;
   /** How many cells one range may read or write. */
   readonly cellLimit: number;
+  /** What comes of reading more than that: a refusal, or null where the cells should be. */
+  readonly beyondCellLimit: "refusal" | "null";
   readonly culture: SystemCulture;
 }
 
@@ -38,5 +40,6 @@ export const defaultOptions: HostOptions = {
   requestLimit: 5 * 1024 * 1024,
   responseLimit: 5 * 1024 * 1024,
   cellLimit: 5_000_000,
+  beyondCellLimit: "refusal",
   culture: cultures["en-US"],
 };

@@ -4,16 +4,17 @@ import { format } from "../host/formats";
 import { refuseFormat } from "../host/protection";
 import { textOf } from "../host/textOf";
 import { writeCells } from "../host/writeCells";
-import type { Area } from "../model/types";
+import type { Area, Sheet } from "../model/types";
 import { HostError, invalidArgument, wrongSize } from "../protocol/errors";
 import type { Property } from "./hostClass";
 import type { RangeState } from "./objectTypes";
 
-/** The cells of a range, which must not be more than Excel reads or writes at a time. */
-function readArea(range: RangeState, host: ExcelHost, location: string): Area {
+/** Asks of the cells of a range what must not be asked of more of them than Excel reads at a time. */
+function ofCells<Answer>(range: RangeState, host: ExcelHost, location: string, ask: (area: Area) => Answer): Answer | null {
   const area = host.areaOf(range);
-  if (area.rows * area.columns > host.options.cellLimit) throw new HostError("RangeExceedsLimit", location);
-  return area;
+  if (area.rows * area.columns <= host.options.cellLimit) return ask(area);
+  if (host.options.beyondCellLimit === "null") return null;
+  throw new HostError("RangeExceedsLimit", location);
 }
 
 /** Asks one thing of every cell. */
@@ -21,8 +22,10 @@ const grid = <Item>(area: Area, ask: (row: number, column: number) => Item): Ite
   Array.from({ length: area.rows }, (_row, row) =>
     Array.from({ length: area.columns }, (_column, column) => ask(area.row + row, area.column + column)));
 
-function values(range: RangeState, host: ExcelHost): unknown {
-  const block = range.sheet.valuesOf(readArea(range, host, "Range.values"));
+const values = (range: RangeState, host: ExcelHost): unknown => ofCells(range, host, "Range.values", (area) => readableValues(range.sheet, area));
+
+function readableValues(sheet: Sheet, area: Area): unknown {
+  const block = sheet.valuesOf(area);
   for (const row of block) {
     for (let column = 0; column < row.length; column++) {
       const value = row[column];
@@ -33,12 +36,12 @@ function values(range: RangeState, host: ExcelHost): unknown {
 }
 
 const formulas: Property<RangeState> = {
-  get: (range, host) => {
-    const { sheet } = range;
-    const area = readArea(range, host, "Range.formulas");
-    if (!sheet.hasFormulas(area)) return values(range, host);
-    return grid(area, (row, column) => sheet.formula(row, column) || readable(sheet.value(row, column)));
-  },
+  get: (range, host) =>
+    ofCells(range, host, "Range.formulas", (area) => {
+      const { sheet } = range;
+      if (!sheet.hasFormulas(area)) return readableValues(sheet, area);
+      return grid(area, (row, column) => sheet.formula(row, column) || readable(sheet.value(row, column)));
+    }),
   set: (range, value, host) => writeCells(host, range.sheet, host.areaOf(range), value, "Range.formulas"),
 };
 
@@ -46,8 +49,7 @@ const formatAt = (host: ExcelHost, range: RangeState, row: number, column: numbe
   host.workbook.styles[range.sheet.style(row, column)]?.numberFormat ?? "General";
 
 const numberFormat: Property<RangeState> = {
-  get: (range, host) =>
-    grid(readArea(range, host, "Range.numberFormat"), (row, column) => formatAt(host, range, row, column)),
+  get: (range, host) => ofCells(range, host, "Range.numberFormat", (area) => grid(area, (row, column) => formatAt(host, range, row, column))),
   set: (range, value, host) => {
     const area = host.areaOf(range);
     const location = "Range.numberFormat";
@@ -92,12 +94,12 @@ export const rangeContents: Readonly<Record<string, Property<RangeState>>> = {
   NumberFormatLocal: numberFormat,
   Text: {
     get: (range, host) =>
-      grid(readArea(range, host, "Range.text"), (row, column) =>
-        textOf(range.sheet.value(row, column), formatAt(host, range, row, column), host.workbook.date1904)),
+      ofCells(range, host, "Range.text", (area) =>
+        grid(area, (row, column) => textOf(range.sheet.value(row, column), formatAt(host, range, row, column), host.workbook.date1904))),
   },
   ValueTypes: {
     get: (range, host) =>
-      grid(readArea(range, host, "Range.valueTypes"), (row, column) => valueType(range.sheet.value(row, column))),
+      ofCells(range, host, "Range.valueTypes", (area) => grid(area, (row, column) => valueType(range.sheet.value(row, column)))),
   },
   HasSpill: { get: () => false },
   Hidden: {
