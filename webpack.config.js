@@ -2,6 +2,7 @@ const path = require("node:path");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 // manifest.xml in the source names this address; a build for a real home gets its own by ADDIN_URL.
 const LOCAL = "https://localhost:3000/";
@@ -30,6 +31,22 @@ function deploymentAddress() {
 const addressed = (manifest, address) =>
   manifest.replaceAll(LOCAL, address).replaceAll(new URL(LOCAL).origin, new URL(address).origin);
 
+/** What Excel is told of our functions while a formula is typed: read from their comments, by Microsoft's generator. */
+class FunctionMetadata {
+  apply(compiler) {
+    const input = path.resolve(__dirname, "src/functions/functions.ts");
+    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
+      compilation.fileDependencies.add(input);
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionMetadata", stage }, async () => {
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata([input], true);
+        for (const error of errors) compilation.errors.push(new compiler.webpack.WebpackError(`${input}: ${error}`));
+        if (errors.length === 0) compilation.emitAsset("functions.json", new compiler.webpack.sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
 /** Serves with the developer certificate that Office trusts; it is made on first use. */
 async function developmentServer() {
   if (!process.env.WEBPACK_SERVE) return {};
@@ -52,7 +69,11 @@ module.exports = async (_env, { mode }) => {
     devtool: development ? "eval-source-map" : "source-map",
     // One page, one runtime: what opens with the pane is all there is. Office.js is no part of the
     // bundle; the page loads it from Microsoft, as the Marketplace demands.
-    entry: { taskpane: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"] },
+    entry: {
+      // By a name that stays, because the manifest gives it to Excel; the page asks for it by its content all the same.
+      functions: { import: "./src/functions/associate.ts", filename: development ? "functions.js" : "functions.js?[contenthash:8]" },
+      taskpane: { import: ["./src/commands/commands.ts", "./src/taskpane/index.tsx"], dependOn: "functions" },
+    },
     output: { path: path.resolve(__dirname, "dist"), filename: name, chunkFilename: name, clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: swc }] },
@@ -68,6 +89,7 @@ module.exports = async (_env, { mode }) => {
     // Pages are left as written: they are short, and whoever serves them can find the address of Office.js.
     experiments: { html: false },
     plugins: [
+      new FunctionMetadata(),
       new HtmlWebpackPlugin({ filename: "taskpane.html", template: "./src/taskpane/taskpane.html", minify: false }),
       new CopyWebpackPlugin({
         patterns: [

@@ -19,6 +19,7 @@ test.each`
   element                  | children
   ${"OfficeApp"}           | ${"Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides ExtendedOverrides"}
   ${"VersionOverrides"}    | ${"Hosts Resources"}
+  ${"AllFormFactors"}      | ${"ExtensionPoint"}
   ${"DesktopFormFactor"}   | ${"GetStarted FunctionFile ExtensionPoint ExtensionPoint"}
   ${"GetStarted"}          | ${"Title Description LearnMoreUrl"}
   ${"CustomTab"}           | ${"Group Label"}
@@ -41,15 +42,22 @@ test("only what the add-in uses is asked of Excel", () => {
   expect(elements(manifest, "Set").map((set) => `${attribute(set, "Name")} ${attribute(set, "MinVersion")}`)).toEqual([
     "ExcelApi 1.14",
     "SharedRuntime 1.1",
+    "CustomFunctionsRuntime 1.3",
   ]);
   expect(texts("Permissions")).toEqual(["ReadWriteDocument"]);
 });
 
-test("one long-lived page is pane and commands alike", () => {
+test("one long-lived page is pane, commands and functions alike", () => {
   const page = attribute(first("Runtime"), "resid");
   expect(attribute(first("Runtime"), "lifetime")).toBe("long");
   expect(attribute(first("FunctionFile"), "resid")).toBe(page);
+  expect(elements(first("Page"), "SourceLocation").map((place) => attribute(place, "resid"))).toEqual([page]);
   expect(elements(first("Action"), "SourceLocation").map((place) => attribute(place, "resid"))).toEqual([page]);
+});
+
+test("formulas say WRITEOFF before the names of our functions", () => {
+  const namespace = attribute(first("Namespace"), "resid");
+  expect(resources(manifest).filter(({ id }) => id === namespace).map(({ value }) => value)).toEqual(["WRITEOFF"]);
 });
 
 test("a command is one function, wherever it is started from", () => {

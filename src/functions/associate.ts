@@ -1,7 +1,7 @@
 import * as functions from "./functions";
 
 /** Our functions by the ids that their comments give them: Excel calls them by these. */
-const byId: Readonly<Record<string, (...given: never[]) => unknown>> = {
+export const functionsById: Readonly<Record<string, (...given: never[]) => unknown>> = {
   AMOUNTTOBILL: functions.amountToBill,
   TIMESHEETTOBILL: functions.timesheetToBill,
   MATERIALSTOBILL: functions.materialsToBill,
@@ -15,4 +15,4 @@ const byId: Readonly<Record<string, (...given: never[]) => unknown>> = {
 };
 
 // The pane itself says so when Office could not be loaded.
-if (typeof CustomFunctions !== "undefined") for (const [id, made] of Object.entries(byId)) CustomFunctions.associate(id, made);
+if (typeof CustomFunctions !== "undefined") for (const [id, made] of Object.entries(functionsById)) CustomFunctions.associate(id, made);
