@@ -44,8 +44,8 @@ export async function createTables(wanted: readonly TableName[], given: Mapping 
 }
 
 /** The first thing that keeps the tables from being made. */
-function inTheWay({ layout, names, structureProtected }: Ground, mapping: Mapping, missing: readonly TableName[]): Created | undefined {
-  if (structureProtected) return { kind: "structure-protected" };
+function inTheWay({ layout, names }: Ground, mapping: Mapping, missing: readonly TableName[]): Created | undefined {
+  if (layout.structureProtected) return { kind: "structure-protected" };
   const wanted = missing.map((name) => sheetNameOf(mapping, name));
   const known = layout.tables.filter(({ sheet }) => !isUnfinished(sheet));
   const hidden = wanted.filter((name) => known.some((table) => sameName(table.name, name) && !table.showHeaders));

@@ -1,10 +1,12 @@
 import type { ChangePlan } from "../domain/plan";
+import type { Refusal } from "../domain/refusal";
 import type { TableEdits } from "../tables/edits";
 import { encodePlan } from "../tables/encodePlan";
 import { logLayout, type LoggedOperation } from "../tables/operationsLog";
 import type { Problem } from "../tables/problem";
 import { headerOf } from "../tables/readTable";
 import { writeEdits } from "../workbook/writePosting";
+import { obstacleInTables } from "./obstacle";
 import type { OpenBook } from "./readBook";
 import { readAgain } from "./readAgain";
 import { remainder } from "./remainder";
@@ -24,8 +26,9 @@ export async function finishBegun(opened: OpenBook): Promise<readonly Problem[]>
     else {
       // One posting at a time: each may change what the next one finds.
       const again = await readAgain(opened, logged.plan);
-      await finishOperation(again, logged);
-      notices.push(notice(opened, logged, "Begun", "Done; the posting was cut off and has now been finished"));
+      const hindrance = hindranceIn(again, logged.plan);
+      if (hindrance === undefined) await finishOperation(again, logged);
+      notices.push(notice(opened, logged, "Begun", hindrance === undefined ? "Done; the posting was cut off and has now been finished" : `Done; ${hindrance}, and the posting will be finished at the next reading`));
     }
   }
   return notices;
@@ -33,6 +36,22 @@ export async function finishBegun(opened: OpenBook): Promise<readonly Problem[]>
 
 const canBeWritten = (opened: OpenBook, plan: ChangePlan) =>
   plan.added.every(({ table }) => opened.decoded.tables[table]?.missing.length === 0);
+
+/** Why what is left of a posting that was begun cannot be written now. */
+export const obstacleToFinishing = (opened: OpenBook, plan: ChangePlan): Refusal | undefined => obstacleInTables(opened, remainder(opened, plan));
+
+/** What a person has to clear away before a posting can be finished. Whoever only wants to look at the book is not kept from it. */
+function hindranceIn(again: OpenBook, plan: ChangePlan): string | undefined {
+  const refusal = obstacleToFinishing(again, plan);
+  switch (refusal?.code) {
+    case "SHEET_PROTECTED":
+      return `unprotect sheet ${refusal.sheet}`;
+    case "DATA_BELOW":
+      return `move what stands in ${refusal.address}`;
+    default:
+      return undefined;
+  }
+}
 
 /** Finishes one posting, in one round trip. The book must have been read for its plan. */
 export async function finishOperation(opened: OpenBook, { plan, rows }: LoggedOperation): Promise<void> {

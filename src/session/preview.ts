@@ -1,7 +1,9 @@
 import type { TableName } from "../domain/book";
 import type { Amount } from "../domain/money";
 import { refused, type Refusal } from "../domain/refusal";
+import type { ChangePlan } from "../domain/plan";
 import { sheetNameOf } from "../tables/mapping";
+import { headerOf } from "../tables/readTable";
 import { valuesOfKey } from "../tables/rowsByKey";
 import type { OpenBook } from "./readBook";
 import type { Proposal, Proposed, RowNamed } from "./proposal";
@@ -22,6 +24,8 @@ export function preview(opened: OpenBook, proposal: Proposal): Preview | { reado
   if (unusable) return refused(unusable);
   const judged = proposal.propose(opened.book);
   if (judged.kind === "refused") return judged;
+  const homeless = withoutColumn(opened, judged.plan);
+  if (homeless) return refused(homeless);
   return { kind: "preview", proposal, opened, proposed: judged, basis: sayings(opened, judged.basis) };
 }
 
@@ -41,6 +45,22 @@ export function missingFrom(opened: OpenBook, needs: readonly TableName[]): Refu
   // A table of the log's name that is not the log is the user's: nothing is written to it, and nothing goes unlogged.
   const { logTable } = opened;
   if (logTable && logTable.missing.length > 0) return { code: "COLUMN_MISSING", table: logTable.raw.name, columns: logTable.missing };
+  return undefined;
+}
+
+// What these columns hold of a new row is told by no other: without them it would be lost.
+const toldNowhereElse: Readonly<Partial<Record<TableName, readonly string[]>>> = { payments: ["invoice", "fee", "tip"], invoices: ["job"] };
+
+/** Columns that a plan writes to, and that the workbook could do without until now. */
+function withoutColumn({ decoded: { tables } }: OpenBook, { added, changed }: ChangePlan): Refusal | undefined {
+  for (const [name, read] of Object.entries(tables)) {
+    const wanted = new Set([
+      ...changed.filter(({ table }) => table === name).map(({ field }) => field),
+      ...added.filter(({ table }) => table === name).flatMap(({ values }) => (toldNowhereElse[name as TableName] ?? []).filter((field) => Boolean(values[field]))),
+    ]);
+    const missing = [...wanted].filter((field) => !read.columnOf.has(field));
+    if (missing.length > 0) return { code: "COLUMN_MISSING", table: read.raw.name, columns: missing.map((field) => headerOf(read, field)) };
+  }
   return undefined;
 }
 

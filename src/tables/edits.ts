@@ -77,6 +77,8 @@ export interface PostingDetail {
   readonly lastRow: number;
   /** What is on the sheet below the table, or null when nothing is. */
   readonly below: Block | null;
+  /** Merged cells below, in the table's columns: no table grows over them. They are part of what is below. */
+  readonly merged: readonly Block[];
   /** The last row's formulas, each its value where the cell has none: a column that holds one there fills itself. */
   readonly lastRowFormulas: readonly Cell[];
   readonly lastRowFormats: readonly string[];

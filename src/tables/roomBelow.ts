@@ -20,8 +20,11 @@ export function inTheWayOfRemoval(table: Table): string | null {
 }
 
 function torn({ read, detail }: Table, more: number): string | null {
+  if (more <= 0) return null;
+  const grownOver = detail.merged.find(({ row }) => row <= detail.lastRow + more);
+  if (grownOver) return grownOver.address;
   const below = belowOf({ read, detail });
-  if (below === null || more <= 0 || !(detail.showTotals || isCrowded({ read, detail }, more))) return null;
+  if (below === null || !(detail.showTotals || isCrowded({ read, detail }, more))) return null;
   return isWithin(read, below) ? null : below.address;
 }
 

@@ -87,6 +87,10 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       return refusal.table === "policies"
         ? `The policy ${refusal.id} cannot be read, and it may forbid this. Correct the cell in the Policies table, then try again.`
         : `Rows of ${refusal.id} cannot be read, so its figures are incomplete. Correct the cells that are listed, then try again.`;
+    case "WORKBOOK_PROTECTED":
+      return refusal.against === "writing"
+        ? "This workbook is open for reading only. Open it for editing, then try again."
+        : "The structure of this workbook is protected, so the sheet of the Operations log cannot be added. Choose Review, Protect Workbook to lift that, then try again.";
     case "SHEET_PROTECTED":
       return `Sheet ${refusal.sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`;
     case "DATA_BELOW":

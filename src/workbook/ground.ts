@@ -5,8 +5,6 @@ export interface Ground {
   readonly layout: Layout;
   /** Names that the workbook defines: a table cannot have one of them. */
   readonly names: readonly string[];
-  /** Somebody has protected the workbook's structure: no sheet can be added. */
-  readonly structureProtected: boolean;
 }
 
 /** Reads it in one round trip. */
@@ -15,8 +13,7 @@ export async function readGround(): Promise<Ground> {
     const { workbook } = context;
     const layout = queueLayout(workbook);
     const names = workbook.names.load("items/name");
-    const protection = workbook.protection.load({ protected: true });
     await context.sync();
-    return { layout: layout(), names: names.items.map(({ name }) => name), structureProtected: protection.protected };
+    return { layout: layout(), names: names.items.map(({ name }) => name) };
   });
 }

@@ -21,6 +21,8 @@ export interface Layout {
   readonly date1904: boolean;
   /** Protected view, a viewer on the web, a file opened read-only: nothing can be written. */
   readonly readOnly: boolean;
+  /** Somebody has protected the workbook's structure: no sheet can be added. */
+  readonly structureProtected: boolean;
   /** Our settings in the workbook, by key; undefined where there is none. */
   readonly settings: Readonly<Record<SettingKey, unknown>>;
 }
@@ -74,6 +76,7 @@ export async function readLayoutAndEvents(): Promise<{ readonly layout: Layout; 
 /** Asks for the layout; the returned function gives it once the request was synced. */
 export function queueLayout(workbook: Excel.Workbook): () => Layout {
   workbook.load({ readOnly: true });
+  const protection = workbook.protection.load({ protected: true });
   // Excel has no property for it, but its DATE counts as the workbook does.
   const newYear2000 = workbook.functions.date(2000, 1, 1).load({ value: true });
   const sheets = workbook.worksheets.load("items/name");
@@ -86,6 +89,7 @@ export function queueLayout(workbook: Excel.Workbook): () => Layout {
     sheets: sheets.items.map(({ name }) => name),
     date1904: newYear2000.value === newYear2000In1904,
     readOnly: workbook.readOnly,
+    structureProtected: protection.protected,
     settings: Object.fromEntries(settingKeys.map((key, at) => [key, valueOf(settings[at])])) as Record<SettingKey, unknown>,
   });
 }

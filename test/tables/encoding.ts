@@ -15,7 +15,7 @@ export function tableToWrite(text: string, detail: Partial<PostingDetail> = {}):
   const raw = rawTable(text);
   const name = tableNamed(noMapping, raw.name) as Exclude<TableName, "policies">;
   const read = readTable(bookTables[name], raw, {}, dialect, () => undefined) as ReadTable;
-  const none = { sheetProtected: false, showTotals: false, lastRow: raw.row + raw.rows.length, below: null, lastRowFormulas: [], lastRowFormats: [], formulas: [], formulasFrom: 0 };
+  const none = { sheetProtected: false, showTotals: false, lastRow: raw.row + raw.rows.length, below: null, merged: [], lastRowFormulas: [], lastRowFormats: [], formulas: [], formulasFrom: 0 };
   return { id: `id of ${raw.name}`, read, detail: { ...none, ...detail } };
 }
 

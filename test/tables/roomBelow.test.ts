@@ -21,6 +21,9 @@ test.each`
   ${"far enough below"}                  | ${{ below: below("A9:C9", 8, 0, 3) }}                    | ${1}  | ${null}
   ${"not far enough for so many"}        | ${{ below: below("A9:C9", 8, 0, 3) }}                    | ${5}  | ${"A9:C9"}
   ${"a totals row moves all below it"}   | ${{ showTotals: true, lastRow: 4, below: below("A9:C9", 8, 0, 3) }} | ${1} | ${"A9:C9"}
+  ${"merged cells where a row would go"} | ${{ merged: [below("B5:C5", 4, 1, 2)], below: below("B5:C5", 4, 1, 2) }} | ${1} | ${"B5:C5"}
+  ${"merged cells further down"}         | ${{ merged: [below("B9:C9", 8, 1, 2)], below: below("B9:C9", 8, 1, 2) }} | ${1} | ${null}
+  ${"merged cells that many rows reach"} | ${{ merged: [below("B9:C9", 8, 1, 2)], below: below("B9:C9", 8, 1, 2) }} | ${5} | ${"B9:C9"}
 `("in the way: $because", ({ detail, count, address }: { detail: Partial<PostingDetail>; count: number; address: string | null }) => {
   expect(inTheWay(table(row, detail), count)).toBe(address);
 });

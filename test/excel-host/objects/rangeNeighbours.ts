@@ -53,6 +53,13 @@ function special(range: RangeState, args: Arguments, host: ExcelHost): HostObjec
   return areas.length === 0 ? null : objectOf("RangeAreas", { sheet: range.sheet, areas, reference: "" });
 }
 
+/** The merged blocks that lie at least partly within the range, as one object of several areas. */
+function merged(range: RangeState, _args: Arguments, host: ExcelHost): HostObject | null {
+  const within = host.areaOf(range);
+  const areas = range.sheet.merged.filter((area) => intersection(area, within));
+  return areas.length === 0 ? null : objectOf("RangeAreas", { sheet: range.sheet, areas, reference: "" });
+}
+
 const refused = (location: string): never => {
   throw new HostError("ItemNotFound", location);
 };
@@ -92,6 +99,7 @@ export const rangeNeighbours: NonNullable<Definition<RangeState>["methods"]> = {
   GetUsedRangeOrNullObject: (range, _args, host) => usedWithin(range, host),
   GetSpecialCells: (range, args, host) => special(range, args, host) ?? refused("Range.getSpecialCells"),
   GetSpecialCellsOrNullObject: special,
+  GetMergedAreasOrNullObject: merged,
 };
 
 /** So many rows directly below an area, or above it when the count is negative. */

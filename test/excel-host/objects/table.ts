@@ -4,7 +4,7 @@ import type { ExcelHost } from "../host/excelHost";
 import { applyFilters, clearFilters } from "../host/filters";
 import { refuseIfProtected } from "../host/protection";
 import { dataArea, headingArea, tablesTouching, totalsArea } from "../host/tableAreas";
-import { contains } from "../model/area";
+import { contains, intersection } from "../model/area";
 import { newColumn } from "../model/tableColumns";
 import type { Area, Table } from "../model/types";
 import { HostError, invalidArgument } from "../protocol/errors";
@@ -54,6 +54,7 @@ function resize(host: ExcelHost, table: Table, asked: unknown): null {
     throw invalidArgument(location, `The table cannot be given the cells ${addressOf(area)}.`);
   }
   if (table.showTotals && !contains(area, totalsArea(table))) throw new HostError("InvalidOperation", location);
+  if (table.sheet.merged.some((merged) => intersection(merged, area))) throw new HostError("MergedRangeConflict", location);
   fitColumns(table, area);
   table.area = area;
   host.changed(table.sheet, area, "RangeEdited");

@@ -6,6 +6,8 @@ const excelErrors = {
   InvalidReference: [400, "This reference is not valid for the current operation."],
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
   InsertDeleteConflict: [409, "The insert or delete operation attempted resulted in a conflict."],
+  MergedRangeConflict: [409, "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, merged cells, or an XML Map."],
+  InactiveWorkbook: [400, "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus."],
   AccessDenied: [403, "You cannot perform the requested operation."],
   InvalidOperationInCellEditMode: [
     400,
