@@ -12,7 +12,8 @@ const newRow = "+ WO-0003 | 2026-04-30 | C-011 | J-103 | INV-0003 | 10.00 | | Te
 test("with a totals row, new rows come above it", async () => {
   const journey = await open(afterTable("totals: Total | | | | | =totals sum ⇒ 123.00"));
   await posted(proposal);
-  expect(under("WriteOffs", journey.changes())).toBe(lines(newRow));
+  const totals = (sum: string) => `totals: Total | | | | | =totals sum ⇒ ${sum} | | | | | | | | | | |`;
+  expect(under("WriteOffs", journey.changes())).toBe(lines(`- ${totals("123.00")}\n${newRow}\n+ ${totals("133.00")}`));
   await posted(writeOff({ invoice: "INV-0003", amount: "5", operation: "op-2" }));
   expect((await read()).book.writeOffs.map(({ id }) => id)).toEqual(["WO-0001", "WO-0002", "WO-0003", "WO-0004"]);
   expect(journey.text()).toMatch(/^totals: Total/m);

@@ -30,8 +30,10 @@ test("columns in another order, columns of the user's, formulas and formats: onl
   await posted(writeOff({ invoice: "I-2", amount: "25" }));
   const changes = journey.changes();
   expect(under("Invoices", changes)).toBe(lines(`
+    - =[@Total]-[@[Written off]] ⇒ 100.00 | = ⇒ 0.50 | I-1 | C-1 | =UPPER("late") ⇒ LATE | 2026-04-01 | 0.00 | 100.00 | 12 | Open
     - 100.00 | = ⇒ 0.50 | I-2 | C-1 | '=not a formula | 2026-04-02 |  0.00 | 100.00 | 14 | Open
-    + 75.00 | = ⇒ 0.50 | I-2 | C-1 | '=not a formula | 2026-04-02 | 25.00 | 100.00 | 14 | Open`));
+    + =[@Total]-[@[Written off]] ⇒ 100.00 | = ⇒ 0.5714285714285714 | I-1 | C-1 | =UPPER("late") ⇒ LATE | 2026-04-01 | 0.00 | 100.00 | 12 | Open
+    + 75.00 | = ⇒ 0.42857142857142855 | I-2 | C-1 | '=not a formula | 2026-04-02 | 25.00 | 100.00 | 14 | Open`));
   expect(under("WriteOffs", changes)).toBe(lines(`
     + | op-1 | | Posted | 0.00 | | FALSE | Write Off: Test | Test | 25.00 | I-2 | | C-1 | 2026-04-30 | WO-0002 |`));
   expect(changes.match(/^@ .*/gm)).toEqual(["@ Invoices", "@ WriteOffs", "@ sheet Operations", "@ Operations"]);
@@ -43,7 +45,9 @@ test("a formula in a cell that is ours to write is left alone, and the rest is w
   await posted(writeOff({ invoice: "I-1", amount: "25" }));
   expect(under("Invoices", journey.changes())).toBe(lines(`
     - =[@Total]-[@[Written off]] ⇒ 100.00 | = ⇒ 0.50 | I-1 | C-1 | =UPPER("late") ⇒ LATE | 2026-04-01 |  0.00 | 100.00 | 12 | Open
-    + =[@Total]-[@[Written off]] ⇒ 100.00 | = ⇒ 0.50 | I-1 | C-1 | =UPPER("late") ⇒ LATE | 2026-04-01 | 25.00 | 100.00 | 12 | Open`));
+    - 100.00 | = ⇒ 0.50 | I-2 | C-1 | '=not a formula | 2026-04-02 | 0.00 | 100.00 | 14 | Open
+    + =[@Total]-[@[Written off]] ⇒ 75.00 | = ⇒ 0.42857142857142855 | I-1 | C-1 | =UPPER("late") ⇒ LATE | 2026-04-01 | 25.00 | 100.00 | 12 | Open
+    + 100.00 | = ⇒ 0.5714285714285714 | I-2 | C-1 | '=not a formula | 2026-04-02 | 0.00 | 100.00 | 14 | Open`));
   expect(journey.excel.batches).toBe(5);
 });
 
@@ -116,15 +120,14 @@ test("an empty table whose blank row shows a calculated column takes its first r
   await posted(writeOff({ invoice: "I-1", amount: "10" }));
   expect(under("WriteOffs", journey.changes())).toBe(lines(`
     - | | | | | | | | | | | | | | = ⇒ 1
-    + WO-0001 | 2026-04-30 | C-1 | | I-1 | 10.00 | Test | Write Off: Test | FALSE | 0.00 | | Posted | | op-1 | = ⇒ 1`));
+    + WO-0001 | 2026-04-30 | C-1 | | I-1 | 10.00 | Test | Write Off: Test | FALSE | 0.00 | | Posted | | op-1 | = ⇒ 4`));
 });
 
 test("a calculated column fills the new row", async () => {
-  // The local Excel has no calculation here: a formula that it fills in shows 0.
   const journey = await open(computed("WO-0001 | 2026-04-01 | C-1 | | I-1 | 0.00 | Old | Old | FALSE | 0.00 | | Posted | | | = ⇒ 4\ntotals: Total"));
   await posted(writeOff({ invoice: "I-1", amount: "10" }));
   expect(under("WriteOffs", journey.changes())).toBe(lines(
-    "+ WO-0002 | 2026-04-30 | C-1 | | I-1 | 10.00 | Test | Write Off: Test | FALSE | 0.00 | | Posted | | op-1 | = ⇒ 0"));
+    "+ WO-0002 | 2026-04-30 | C-1 | | I-1 | 10.00 | Test | Write Off: Test | FALSE | 0.00 | | Posted | | op-1 | = ⇒ 4"));
 });
 
 test("a posting cut off after its blank row was dressed with calculated cells is finished in that row", async () => {

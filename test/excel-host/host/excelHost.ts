@@ -5,6 +5,7 @@ import type { HostObject, RangeState } from "../objects/objectTypes";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { isOnSheet } from "./a1";
 import { tellChanged } from "./changes";
+import { Calculator } from "../calculation/calculator";
 import { EventQueue } from "./eventQueue";
 import type { ColumnFilters } from "./filters";
 import type { HostOptions } from "./options";
@@ -21,11 +22,6 @@ export const addin: Actor = { source: "Local", trigger: "ThisLocalAddin" };
 export const user: Actor = { source: "Local", trigger: "Unknown" };
 export const coauthor: Actor = { source: "Remote", trigger: "Unknown" };
 
-/** Works out formulas. Without one a formula shows 0 until somebody gives its value. */
-export interface Calculator {
-  recalculate(workbook: Workbook): void;
-}
-
 /** One Excel with one workbook open: what lies between the model of cells and the protocol. */
 export class ExcelHost {
   readonly references = new References();
@@ -34,7 +30,8 @@ export class ExcelHost {
   readonly filters = new Map<Table | Sheet, ColumnFilters>();
   /** Answers to the services of office.js, by "Service.Method". */
   readonly services = new Map<string, (args: readonly unknown[]) => unknown>();
-  calculator: Calculator | undefined = undefined;
+  /** Works out formulas. */
+  readonly calculator: Calculator;
   /** Shows another workbook that a program opens, given as the bytes of an .xlsx file. Undefined where there is no window for it. */
   openWorkbook: ((bytes: Uint8Array) => void) | undefined = undefined;
   actor: Actor = addin;
@@ -47,7 +44,9 @@ export class ExcelHost {
     readonly workbook: Workbook,
     readonly metadata: ApiMetadata,
     readonly options: HostOptions,
-  ) {}
+  ) {
+    this.calculator = new Calculator(workbook, options.clock);
+  }
 
   get selection(): RangeState {
     const { activeSheet } = this.workbook;
@@ -101,8 +100,8 @@ export class ExcelHost {
     tellChanged(this, sheet, area, changeType, shiftDirection);
   }
 
-  recalculate(): void {
-    this.calculator?.recalculate(this.workbook);
+  recalculate(how?: "asked" | "full"): void {
+    this.calculator.recalculate(how);
   }
 
   /** Writes into cells as somebody at the keyboard would: entries are read, and tables grow. */
@@ -128,5 +127,6 @@ export class ExcelHost {
 
   restore(snapshot: WorkbookSnapshot): void {
     snapshot.bringBack();
+    this.recalculate();
   }
 }

@@ -31,6 +31,8 @@ export interface HostOptions {
   /** What comes of reading more than that: a refusal, or null where the cells should be. */
   readonly beyondCellLimit: "refusal" | "null";
   readonly culture: SystemCulture;
+  /** What time it is, for TODAY and NOW. */
+  readonly clock: () => Date;
 }
 
 export const defaultOptions: HostOptions = {
@@ -42,4 +44,5 @@ export const defaultOptions: HostOptions = {
   cellLimit: 5_000_000,
   beyondCellLimit: "refusal",
   culture: cultures["en-US"],
+  clock: () => new Date(),
 };

@@ -1,9 +1,11 @@
 import { afterDelete, afterInsert, isWholeRows } from "./area";
-import { copyOfRow, emptyRow, holdsAnything, holdsValue, putFormula, putStyle, putValue, widthOf } from "./row";
+import { copyOfRow, emptyRow, holdsAnything, holdsValue, putFormula, putSpill, putStyle, putValue, usedAreaOf, widthOf } from "./row";
 import type { Row } from "./row";
 import { shiftCellsDown, shiftCellsUp, shiftMarks } from "./shift";
+import { dropLostSpills, spillFrom } from "./spill";
 import { renameColumnUnder } from "./tableColumns";
 import type { Area, CellValue, PageLayout, Sheet, SheetProtection, Table } from "./types";
+import type { Size, WorkbookWatcher } from "./watching";
 
 /** One worksheet in memory. `tables` are those that stand on it; the workbook keeps the list. */
 export class SheetModel implements Sheet {
@@ -25,8 +27,34 @@ export class SheetModel implements Sheet {
   constructor(
     readonly id: string,
     public name: string,
-    private readonly dropTable: (table: Table) => void,
+    private readonly book: { readonly watcher: WorkbookWatcher | undefined; removeTable(table: Table): void },
   ) {}
+
+  get rowCount(): number {
+    return this.rows.length;
+  }
+
+  rowValues(row: number): readonly CellValue[] {
+    return this.rows[row]?.values ?? [];
+  }
+
+  *formulaCells(): Iterable<readonly [row: number, column: number, formula: string]> {
+    for (const [row, cells] of this.rows.entries()) {
+      for (const [column, formula] of cells?.formulas ?? []) yield [row, column, formula];
+    }
+  }
+
+  spillSize(row: number, column: number): Size | undefined {
+    return this.rows[row]?.spills?.get(column) ?? undefined;
+  }
+
+  isSpilledInto(row: number, column: number): boolean {
+    return this.rows[row]?.spills?.get(column) === null;
+  }
+
+  spill(row: number, column: number, values: readonly (readonly CellValue[])[] | undefined): void {
+    spillFrom(this, row, column, values);
+  }
 
   value(row: number, column: number): CellValue {
     return this.rows[row]?.values[column] ?? "";
@@ -46,6 +74,14 @@ export class SheetModel implements Sheet {
 
   setFormula(row: number, column: number, formula: string, cached: CellValue): void {
     this.put(row, column, formula, cached);
+  }
+
+  dropLostSpills(): void {
+    dropLostSpills(this);
+  }
+
+  setResult(row: number, column: number, value: CellValue): void {
+    putValue(this.writable(row), column, value);
   }
 
   setStyle(row: number, column: number, style: number): void {
@@ -73,19 +109,7 @@ export class SheetModel implements Sheet {
   }
 
   usedArea(): Area | null {
-    let [top, bottom, left, right] = [-1, -1, Infinity, -1];
-    this.rows.forEach((cells, row) => {
-      if (!cells) return;
-      let [first, last] = [0, widthOf(cells) - 1];
-      while (last >= 0 && !holdsValue(cells, last)) last--;
-      if (last < 0) return;
-      while (!holdsValue(cells, first)) first++;
-      if (top < 0) top = row;
-      bottom = row;
-      left = Math.min(left, first);
-      right = Math.max(right, last);
-    });
-    return top < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+    return usedAreaOf(this.rows);
   }
 
   rowNumbers(): readonly number[] {
@@ -110,6 +134,7 @@ export class SheetModel implements Sheet {
     shiftCellsDown(this, area);
     for (const table of this.tables) table.area = afterInsert(table.area, area);
     this.merged = this.merged.map((merged) => afterInsert(merged, area));
+    this.book.watcher?.allMoved();
   }
 
   deleteUp(area: Area): void {
@@ -118,9 +143,10 @@ export class SheetModel implements Sheet {
     for (const table of [...this.tables]) {
       const left = afterDelete(table.area, area);
       if (left) table.area = left;
-      else this.dropTable(table);
+      else this.book.removeTable(table);
     }
     this.merged = this.merged.flatMap((merged) => afterDelete(merged, area) ?? []);
+    this.book.watcher?.allMoved();
   }
 
   /** A row of this sheet that may be changed in place: made if there is none, copied if a snapshot shares it. */
@@ -141,6 +167,9 @@ export class SheetModel implements Sheet {
     const own = this.writable(row);
     putValue(own, column, value);
     putFormula(own, column, formula);
+    // What a formula filled is a value of the cell's own from now on. Those of a formula stay marked until it is worked out anew.
+    if (own.spills?.get(column) === null) putSpill(own, column, undefined);
+    this.book.watcher?.cellChanged(this, row, column);
     if (this.tables.length > 0) this.renameHeading(row, column, value);
   }
 

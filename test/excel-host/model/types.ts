@@ -1,6 +1,10 @@
+import type { Size, WorkbookWatcher } from "./watching";
+
 /** What a worksheet error looks like in a cell; a text that merely reads "#N/A" is a string. */
 export interface CellError {
   readonly error: string;
+  /** What an add-in's function says about it, for whoever points at the cell. */
+  readonly message?: string;
 }
 
 /** What one cell holds. "" is an empty cell, as Excel reports it; dates are serial numbers. */
@@ -93,6 +97,22 @@ export interface Sheet {
   /** Puts a formula with the value it is to show until it is calculated. */
   setFormula(row: number, column: number, formula: string, cached: CellValue): void;
   setStyle(row: number, column: number, style: number): void;
+  /** Puts what a formula came to, beside the formula. Nobody is told: this is no change of the cell. */
+  setResult(row: number, column: number, value: CellValue): void;
+  /** How many rows may hold something, counted from the first. */
+  readonly rowCount: number;
+  /** The values of one row from its first cell on, as far as it goes; not to be changed. */
+  rowValues(row: number): readonly CellValue[];
+  /** The rows that hold formulas, with their columns. */
+  formulaCells(): Iterable<readonly [row: number, column: number, formula: string]>;
+  /** How many cells the formula in this one fills, or undefined where it fills its own cell only. */
+  spillSize(row: number, column: number): Size | undefined;
+  /** Whether the cell shows a part of what a formula elsewhere fills. */
+  isSpilledInto(row: number, column: number): boolean;
+  /** Puts what a formula fills over its own cell and those below and beside it; undefined empties the cells that it filled before. */
+  spill(row: number, column: number, values: readonly (readonly CellValue[])[] | undefined): void;
+  /** Empties cells that a formula filled which is no longer there. */
+  dropLostSpills(): void;
   /** The values of a whole block at once: one list a row. Far quicker than cell by cell. */
   valuesOf(area: Area): CellValue[][];
   /** Whether any cell of the sheet holds a formula within the area. */
@@ -160,6 +180,9 @@ export interface Workbook {
   /** Makes a table over an area whose first row holds the headings; column names come from those cells. */
   addTable(sheet: Sheet, area: Area, name: string): Table;
   removeTable(table: Table): void;
+
+  /** Who is told of every change from now on; undefined for nobody. */
+  watcher: WorkbookWatcher | undefined;
 
   /** Remembers everything the workbook holds. Cheap: rows are shared until one of the two changes. */
   snapshot(): WorkbookSnapshot;

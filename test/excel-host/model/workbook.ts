@@ -3,6 +3,7 @@ import { rememberWorkbook } from "./snapshot";
 import { createStyleList } from "./styles";
 import { columnsFromHeadings } from "./tableColumns";
 import type { Area, CellStyle, DefinedName, Sheet, Table, Workbook, WorkbookSnapshot } from "./types";
+import type { WorkbookWatcher } from "./watching";
 
 /** A new workbook without sheets; the first one added becomes the active one. */
 export const createWorkbook = (name = "Book1.xlsx"): Workbook => new WorkbookModel(name);
@@ -19,6 +20,7 @@ class WorkbookModel implements Workbook {
   calculationMode: Workbook["calculationMode"] = "Automatic";
   readOnly = false;
   structureProtected = false;
+  watcher: WorkbookWatcher | undefined = undefined;
 
   private readonly styleList = createStyleList();
   private active: SheetModel | undefined = undefined;
@@ -51,7 +53,7 @@ class WorkbookModel implements Workbook {
     this.sheetCount += 1;
     const number = this.sheetCount.toString(16).toUpperCase().padStart(4, "0");
     const id = `{00000000-${number}-0000-0000-000000000000}`;
-    const sheet = new SheetModel(id, name, (table) => this.removeTable(table));
+    const sheet = new SheetModel(id, name, this);
     this.sheets.push(sheet);
     this.active ??= sheet;
     return sheet;
@@ -65,6 +67,7 @@ class WorkbookModel implements Workbook {
     for (const name of this.names.filter((defined) => defined.scope === sheet)) {
       this.names.splice(this.names.indexOf(name), 1);
     }
+    this.watcher?.allMoved();
     if (this.active === own) this.active = this.sheets[Math.min(place, this.sheets.length - 1)];
   }
 

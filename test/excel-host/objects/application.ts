@@ -13,6 +13,7 @@ export const applicationClass = hostClass("Application", {
         const mode = modes.find((known) => known === value);
         if (!mode) throw invalidArgument("Application.calculationMode");
         host.workbook.calculationMode = mode;
+        host.recalculate();
       },
     },
     CalculationState: { get: () => "Done" },
@@ -25,8 +26,8 @@ export const applicationClass = hostClass("Application", {
     CultureInfo: () => objectOf("CultureInfo", null),
   },
   methods: {
-    Calculate: (_none, _args, host) => {
-      host.recalculate();
+    Calculate: (_none, [kind], host) => {
+      host.recalculate(kind === "Full" || kind === "FullRebuild" ? "full" : "asked");
       return null;
     },
     CreateWorkbook: (_none, args) => objectOf("WorkbookCreated", workbookFile(args, "Application.createWorkbook")),

@@ -57,7 +57,7 @@ export const rangeClass = hostClass("Range", {
   methods: {
     GetTables: (range, [isFullyContained], host) => objectOf("TableScopedCollection", tablesAt(range, isFullyContained === true, host)),
     Select: (range, _args, host) => select(range, host),
-    Calculate: (_range, _args, host) => host.recalculate(),
+    Calculate: (_range, _args, host) => host.recalculate("asked"),
     _KeepReference: (range, _args, host) => host.references.keepIfTracked(objectOf("Range", range)),
     // office.js asks this before it sends a large array in parts.
     _ValidateArraySize: () => null,

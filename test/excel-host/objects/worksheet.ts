@@ -98,7 +98,7 @@ export const worksheetClass = hostClass("Worksheet", {
   },
   methods: {
     Activate: (sheet, _args, host) => activate(host, sheet),
-    Calculate: (_sheet, _args, host) => host.recalculate(),
+    Calculate: (_sheet, _args, host) => host.recalculate("asked"),
     Delete: (sheet, _args, host) => remove(host, sheet),
     GetCell: (sheet, args, host) => {
       const location = "Worksheet.getCell";

@@ -1,3 +1,5 @@
+import { addressOf, quotedName } from "../../excel-host/host/a1";
+import type { ExcelHost } from "../../excel-host/host/excelHost";
 import type { HostError } from "../../excel-host/protocol/errors";
 
 /** Something that a person should know, in sentences; `isBad` when it did not go as they wished. */
@@ -26,7 +28,11 @@ export const words = {
     isBad: notCarried.length > 0,
   }),
   cannotOpen: (name: string, why: string): Notice => ({ sentences: [`${name} cannot be opened. ${why}`], isBad: true }),
-  noFormulas: { sentences: ["The formula is kept, but it is not calculated here: the cell shows 0 until Excel opens the saved file."], isBad: false } satisfies Notice,
+  circular: (address: string): Notice => ({
+    sentences: [`The formula in ${address} leads back to itself, so it shows 0. Change it, or a formula that it looks at.`],
+    isBad: true,
+  }),
+  notCalculated: (what: readonly string[]) => `Not calculated here: ${what.join(", ")}. Cells that ask for it show what the file says.`,
   tooLarge: { sentences: ["What was copied does not fit on the sheet from this cell on. Select a cell further up or to the left."], isBad: true } satisfies Notice,
   noPlace: (address: string): Notice => ({ sentences: [`There is no cell ${address}. Type an address such as B12 or Jobs!B12.`], isBad: true }),
 };
@@ -35,4 +41,10 @@ export const words = {
 export function refusedWords({ code, message }: HostError, sheet: string): Notice {
   const why = code === "AccessDenied" ? `The sheet ${sheet} is protected. Unprotect it in Excel, or choose an unlocked cell.` : message;
   return { sentences: [`Nothing was changed. ${why}`], isBad: true };
+}
+
+/** What Excel warns of when formulas lead back to themselves. */
+export function circularNotice({ calculator }: ExcelHost): Notice | undefined {
+  const cell = calculator.circularCell;
+  return cell && words.circular(`${quotedName(cell.sheet.name)}!${addressOf({ row: cell.row, column: cell.column, rows: 1, columns: 1 })}`);
 }

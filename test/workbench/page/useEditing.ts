@@ -1,7 +1,6 @@
 import { useRef, useState } from "react";
 import { editText } from "./cellText";
 import { beyond } from "./merged";
-import { words } from "./notices";
 import { areaOf, at, type Direction } from "./selection";
 import type { SheetLayout } from "./sheetLayout";
 import type { Workbench } from "./workbench";
@@ -54,8 +53,7 @@ export function useEditing(workbench: Workbench, layout: SheetLayout): Editing {
       if (!edit || !isOpen.current) return;
       end();
       if (edit.text !== edit.from) {
-        const isTaken = workbench.enter(areaOf({ cell, corner: cell }), [[edit.text]]);
-        if (isTaken && sheet.formula(cell.row, cell.column) !== "") workbench.tell(words.noFormulas);
+        workbench.enter(areaOf({ cell, corner: cell }), [[edit.text]]);
       }
       if (!direction) return;
       const { row, column } = beyond(sheet, cell, direction, layout);

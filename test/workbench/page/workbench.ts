@@ -10,7 +10,7 @@ import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { bringBack } from "./bringBack";
 import { aroundMerged } from "./merged";
 import { newHost } from "./newHost";
-import { type Notice, refusedWords, words } from "./notices";
+import { circularNotice, type Notice, refusedWords, words } from "./notices";
 import { PaneBay } from "./paneBay";
 import { Asking } from "./question";
 import { areaOf, at, type Selection, selectionOf } from "./selection";
@@ -158,7 +158,7 @@ export class Workbench {
       return false;
     }
     this.undoList.add(what, before);
-    this.notice = undefined;
+    this.notice = circularNotice(this.host);
     this.pane.deliverEvents();
     this.cellsChanged();
     return true;
