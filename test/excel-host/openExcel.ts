@@ -23,6 +23,8 @@ export interface LocalExcel {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Only where the whole of office.js is loaded. */
   readonly Office: typeof Office | undefined;
+  /** Where an add-in says which functions of its own it has for formulas; only where the whole of office.js is loaded. */
+  readonly CustomFunctions: typeof CustomFunctions | undefined;
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   /** What goes wrong from now on; batches count from one since the workbook was opened. */
@@ -38,7 +40,7 @@ export interface LocalExcel {
   reopen(): Promise<void>;
   /** Lets a person or a co-author change the workbook, and tells the pane's listeners. */
   edit(actor: Actor, change: (host: ExcelHost) => void): void;
-  /** Puts Excel, OfficeExtension and Office where product code looks for them. */
+  /** Puts Excel, OfficeExtension, Office and CustomFunctions where product code looks for them. */
   installGlobals(): void;
   close(): void;
 }
@@ -47,6 +49,7 @@ interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office?: typeof Office;
+  readonly CustomFunctions?: typeof CustomFunctions;
   deliverEvents(): void;
   close(): void;
 }
@@ -73,7 +76,7 @@ export async function openExcel(workbook: Workbook, options: OpenOptions = {}): 
   let client = await newClient();
   let installed = false;
 
-  const globals = () => ({ Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: client.Office });
+  const globals = () => ({ Excel: client.Excel, OfficeExtension: client.OfficeExtension, Office: client.Office, CustomFunctions: client.CustomFunctions });
   const install = () => Object.assign(globalThis, definedOnly(globals()));
   const close = () => {
     desk.closed = true;
@@ -86,6 +89,7 @@ export async function openExcel(workbook: Workbook, options: OpenOptions = {}): 
     get Excel() { return client.Excel; },
     get OfficeExtension() { return client.OfficeExtension; },
     get Office() { return client.Office; },
+    get CustomFunctions() { return client.CustomFunctions; },
     get workbook() { return desk.host.workbook; },
     get host() { return desk.host; },
     get faults() { return desk.faults; },

@@ -38,15 +38,9 @@ export class Calculator implements WorkbookWatcher {
     /** Whoever works out the functions that are not Excel's own. */
     public functions: OutsideFunctions | undefined = undefined,
   ) {
-    this.known = new KnownFormulas(workbook, {
-      gone: (cell) => {
-        this.calls.drop(cell);
-        this.circular.delete(cell);
-      },
-      kept: (before, after) => {
-        this.calls.move(before, after);
-        this.circular.delete(before);
-      },
+    this.known = new KnownFormulas(workbook, (cell) => {
+      this.calls.release(cell);
+      this.circular.delete(cell);
     });
     workbook.watcher = this;
   }

@@ -1,7 +1,7 @@
 import type { CellError, CellValue } from "../model/types";
 import { clipped } from "./cells";
 import { scalarAt, sizeOf } from "./evaluate";
-import type { FormulaCell } from "./formulaCell";
+import type { FormulaCell, PendingCall } from "./formulaCell";
 import type { Answer, Argument, Invocation, OutsideCall, OutsideFunctions } from "./outside";
 import { Block, errors, isError, isScalar, Place } from "./values";
 import type { Scalar, Value } from "./values";
@@ -10,6 +10,7 @@ import type { Scalar, Value } from "./values";
 export class OutsideCalls {
   private readonly waiting = new Map<number, { readonly cell: FormulaCell; readonly key: string }>();
   private readonly toInvoke = new Map<number, Invocation>();
+  private readonly released = new Map<string, number[]>();
   private readonly toCancel: number[] = [];
   /** The calls that the formula asked for which is being worked out. */
   private asked = new Set<string>();
@@ -26,16 +27,17 @@ export class OutsideCalls {
     for (const [key, { id }] of cell.calls) if (!this.asked.has(key)) this.giveUp(cell, key, id);
   }
 
-  drop(cell: FormulaCell): void {
-    for (const [key, { id }] of cell.calls) this.giveUp(cell, key, id);
+  /** A formula is gone from its cell. If it has only moved, the cell where it is now takes its calls over before they are given up. */
+  release(cell: FormulaCell): void {
+    for (const [key, { id }] of cell.calls) {
+      const list = this.released.get(key);
+      if (list) list.push(id);
+      else this.released.set(key, [id]);
+    }
   }
 
-  /** The same formula goes on in another cell. */
-  move(from: FormulaCell, to: FormulaCell): void {
-    for (const [key, call] of from.calls) {
-      to.calls.set(key, call);
-      this.waiting.set(call.id, { cell: to, key });
-    }
+  drop(cell: FormulaCell): void {
+    for (const [key, { id }] of cell.calls) this.giveUp(cell, key, id);
   }
 
   /** The last answer of a call, or #BUSY! where there is none yet; undefined when nobody has the function. */
@@ -49,7 +51,7 @@ export class OutsideCalls {
     const values = sent.map((arg) => arg.value);
     const key = `${known}(${JSON.stringify(values)})`;
     this.asked.add(key);
-    const call = cell.calls.get(key);
+    const call = cell.calls.get(key) ?? this.takenOver(cell, key);
     if (!call) {
       this.count += 1;
       const id = this.count;
@@ -74,6 +76,13 @@ export class OutsideCalls {
   /** Tells the add-in what is asked of it now, and what no longer. */
   send(): void {
     const functions = this.functions();
+    for (const ids of this.released.values()) {
+      for (const id of ids) {
+        const call = this.waiting.get(id);
+        if (call) this.giveUp(call.cell, call.key, id);
+      }
+    }
+    this.released.clear();
     const [cancelled, invoked] = [this.toCancel.splice(0), [...this.toInvoke.values()]];
     this.toInvoke.clear();
     if (cancelled.length > 0) functions?.cancel(cancelled);
@@ -83,6 +92,17 @@ export class OutsideCalls {
   /** How many calls are out or have an answer that is kept. */
   get size(): number {
     return this.waiting.size;
+  }
+
+  private takenOver(cell: FormulaCell, key: string): PendingCall | undefined {
+    const id = this.released.get(key)?.pop();
+    const before = id === undefined ? undefined : this.waiting.get(id);
+    const call = before?.cell.calls.get(key);
+    if (!before || !call) return undefined;
+    before.cell.calls.delete(key);
+    cell.calls.set(key, call);
+    this.waiting.set(call.id, { cell, key });
+    return call;
   }
 
   private giveUp(cell: FormulaCell, key: string, id: number): void {

@@ -14,14 +14,6 @@ export interface Change {
   readonly column: number;
 }
 
-/** Hears what else must follow when formulas come and go. */
-export interface Followers {
-  /** The formula is gone from its cell. */
-  gone(cell: FormulaCell): void;
-  /** The formula is in its cell as before, but is known anew. */
-  kept(before: FormulaCell, now: FormulaCell): void;
-}
-
 /**
  * Knows the formulas on the sheets and follows what happens to them. Changes are noted as they come and looked at when
  * somebody asks, so that filling a workbook costs next to nothing.
@@ -40,7 +32,8 @@ export class KnownFormulas implements WorkbookWatcher {
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly followers: Followers,
+    /** Hears of formulas that are gone from their cells, or known anew. */
+    private readonly gone: (cell: FormulaCell) => void,
   ) {
     this.cells = new FormulaCells(workbook);
   }
@@ -81,11 +74,7 @@ export class KnownFormulas implements WorkbookWatcher {
       sheet.dropLostSpills();
       for (const [row, column, formula] of sheet.formulaCells()) this.add({ sheet, row, column }, formula, false);
     }
-    for (const cell of before) {
-      const now = this.cells.at(cell.sheet, cell.row, cell.column);
-      if (now?.text === cell.text) this.followers.kept(cell, now);
-      else this.followers.gone(cell);
-    }
+    for (const cell of before) this.gone(cell);
     if (hasMoved) for (const cell of this.cells.all()) this.waiting.add(cell);
     this.surroundings = surroundingsOf(this.workbook);
   }
@@ -107,14 +96,19 @@ export class KnownFormulas implements WorkbookWatcher {
     if (!this.workbook.sheets.includes(sheet)) return;
     const text = sheet.formula(row, column);
     const known = this.cells.at(sheet, row, column);
-    if (known && (known.text !== text || isFirst)) this.forget(known);
-    if (text !== "" && (known?.text !== text || isFirst)) {
-      const made = this.add(change, text, true);
-      this.waiting.add(made);
-      this.entered.add(made);
-    } else if (known) this.waiting.add(known);
+    if (known && known.text === text && !isFirst) this.waiting.add(known);
+    else {
+      if (known) this.forget(known);
+      if (text !== "") this.enter(change, text);
+    }
     this.spread(change);
     for (const [cell, area] of this.spilling) if (cell.sheet === sheet && holdsCell(area, row, column)) this.waiting.add(cell);
+  }
+
+  private enter(place: Change, text: string): void {
+    const made = this.add(place, text, true);
+    this.waiting.add(made);
+    this.entered.add(made);
   }
 
   private add({ sheet, row, column }: Change, text: string, isEntered: boolean): FormulaCell {
@@ -129,7 +123,7 @@ export class KnownFormulas implements WorkbookWatcher {
     this.cells.remove(cell);
     this.waiting.delete(cell);
     this.entered.delete(cell);
-    this.followers.gone(cell);
+    this.gone(cell);
     const area = this.spilling.get(cell);
     if (!area) return;
     this.spilling.delete(cell);

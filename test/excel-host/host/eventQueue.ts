@@ -53,6 +53,11 @@ export class EventQueue {
     }
   }
 
+  /** Remembers an event that office.js itself waits for, whether or not programs listen. */
+  add(event: WireEvent): void {
+    this.waiting.push(event);
+  }
+
   /** Hands over what has happened since the last time. */
   take(): readonly WireEvent[] {
     const events = this.waiting;

@@ -4,6 +4,7 @@ import { objectOf } from "../objects/objectTypes";
 import type { HostObject, RangeState } from "../objects/objectTypes";
 import { HostError, invalidArgument } from "../protocol/errors";
 import { isOnSheet } from "./a1";
+import { AddinFunctions } from "./addinFunctions";
 import { tellChanged } from "./changes";
 import { Calculator } from "../calculation/calculator";
 import { EventQueue } from "./eventQueue";
@@ -32,6 +33,12 @@ export class ExcelHost {
   readonly services = new Map<string, (args: readonly unknown[]) => unknown>();
   /** Works out formulas. */
   readonly calculator: Calculator;
+  /** The functions that an add-in brings for formulas. */
+  readonly functions: AddinFunctions;
+  /** Sends events that arose by themselves; set by the transport of the page that has the functions. */
+  deliverEvents: () => void = () => undefined;
+  /** Hears that formulas came to something else without anybody's edit, as when an add-in answers. */
+  onAnswers: () => void = () => undefined;
   /** Shows another workbook that a program opens, given as the bytes of an .xlsx file. Undefined where there is no window for it. */
   openWorkbook: ((bytes: Uint8Array) => void) | undefined = undefined;
   actor: Actor = addin;
@@ -46,6 +53,15 @@ export class ExcelHost {
     readonly options: HostOptions,
   ) {
     this.calculator = new Calculator(workbook, options.clock);
+    this.functions = new AddinFunctions(this.events, this.calculator, options.emptyCell, () => this.deliverEvents());
+    this.calculator.functions = this.functions;
+    const service = "Microsoft.ExcelServices.CustomFunctions";
+    this.services.set(`${service}._SetOsfControlContainerReadyForCustomFunctions`, () => (this.functions.ready(), null));
+    this.services.set(`${service}.SetInvocationArrayResults`, ([results]) => {
+      this.functions.takeResults(results as readonly (readonly unknown[])[]);
+      this.onAnswers();
+      return null;
+    });
   }
 
   get selection(): RangeState {

@@ -31,6 +31,8 @@ export interface HostOptions {
   /** What comes of reading more than that: a refusal, or null where the cells should be. */
   readonly beyondCellLimit: "refusal" | "null";
   readonly culture: SystemCulture;
+  /** What a function of an add-in is given for an empty cell: null on the web, 0 on the desktop. */
+  readonly emptyCell: null | 0;
   /** What time it is, for TODAY and NOW. */
   readonly clock: () => Date;
 }
@@ -44,5 +46,6 @@ export const defaultOptions: HostOptions = {
   cellLimit: 5_000_000,
   beyondCellLimit: "refusal",
   culture: cultures["en-US"],
+  emptyCell: null,
   clock: () => new Date(),
 };

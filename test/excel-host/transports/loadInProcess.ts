@@ -12,6 +12,7 @@ export interface InProcessClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office: typeof Office;
+  readonly CustomFunctions: typeof CustomFunctions;
   deliverEvents(): void;
   close(): void;
 }
@@ -68,6 +69,7 @@ export async function openInProcess(desk: RequestDesk, options: HostOptions): Pr
     Excel: page.Excel,
     Office: page.Office,
     OfficeExtension: page.OfficeExtension,
+    CustomFunctions: page.CustomFunctions,
     deliverEvents: () => talk.deliverEvents(),
     close: () => {
       receiver = undefined;

@@ -60,7 +60,10 @@ export class XdmConversation {
   /** Answers one message. What is not of this conversation is left alone. */
   receive(request: XdmRequest): void {
     if (request._messageType !== requestMessage || request._conversationId !== this.surroundings.conversation) return;
-    if (request._actionType === register) this.listeners.set(request._actionName, request);
+    if (request._actionType === register) {
+      this.listeners.set(request._actionName, request);
+      this.desk.host.deliverEvents = () => this.deliverEvents();
+    }
     if (request._actionType === unregister) this.listeners.delete(request._actionName);
     if (request._actionType === register || request._actionType === unregister) return this.reply(request, done);
     if (request._actionName === "ContextActivationManager_getAppContextAsync") return this.reply(request, this.context());
