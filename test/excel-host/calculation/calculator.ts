@@ -2,7 +2,8 @@ import type { CellError, Sheet, Workbook } from "../model/types";
 import type { WorkbookWatcher } from "../model/watching";
 import { OutsideCalls } from "./calls";
 import { ColumnIndexes } from "./columnIndex";
-import { evaluate } from "./evaluate";
+import { evaluate, noLocals } from "./evaluate";
+import type { Common } from "./evaluate";
 import type { FormulaCell } from "./formulaCell";
 import { KnownFormulas } from "./knownFormulas";
 import type { Change } from "./knownFormulas";
@@ -31,10 +32,13 @@ export class Calculator implements WorkbookWatcher {
   private readonly calls = new OutsideCalls(() => this.functions);
   private readonly circular = new Set<FormulaCell>();
   private beside: Change[] = [];
+  /** The formula that is being worked out. */
+  private current: FormulaCell | undefined;
+  private readonly common: Common;
 
   constructor(
     private readonly workbook: Workbook,
-    private readonly now: () => Date,
+    now: () => Date,
     /** Whoever works out the functions that are not Excel's own. */
     public functions: OutsideFunctions | undefined = undefined,
   ) {
@@ -42,6 +46,12 @@ export class Calculator implements WorkbookWatcher {
       this.calls.release(cell);
       this.circular.delete(cell);
     });
+    this.common = {
+      indexes: this.indexes,
+      now,
+      outside: (call) => this.current && this.calls.valueOf(this.current, call),
+      read: (formula) => this.known.cells.reader.elsewhere(formula),
+    };
     workbook.watcher = this;
   }
 
@@ -126,8 +136,7 @@ export class Calculator implements WorkbookWatcher {
     const { cells, waiting } = known;
     for (const cell of cells.volatile) waiting.add(cell);
     for (let round = 0; round < mostRounds && waiting.size > 0; round++) {
-      const roots = [...waiting];
-      waiting.clear();
+      const roots = known.takeWaiting();
       const found = workOutInOrder(cells, roots, (cell) => this.workOutCell(cell), (cell) => this.putZero(cell));
       for (const cell of found) this.circular.add(cell);
       for (const change of this.beside) known.spread(change);
@@ -141,9 +150,10 @@ export class Calculator implements WorkbookWatcher {
     this.circular.delete(cell);
     // A result that came with the file is better than none.
     if (!cell.isEntered && this.unknownIn(cell).length > 0) return false;
-    this.calls.begin();
+    const isAsking = cell.formula.others.length > 0;
+    if (isAsking) this.calls.begin();
     const value = this.valueOf(cell);
-    this.calls.end(cell);
+    if (isAsking) this.calls.end(cell);
     return this.put(cell, value);
   }
 
@@ -152,17 +162,14 @@ export class Calculator implements WorkbookWatcher {
   }
 
   private valueOf(cell: FormulaCell): Value {
-    const { cells } = this.known;
-    const { expression } = cell.formula;
+    const { expression, row: homeRow, column: homeColumn } = cell.formula;
     if (!expression) return errors.name;
+    const { sheet, row, column } = cell;
+    this.current = cell;
     return evaluate(expression, {
-      ...cells.standingOf(cell),
-      indexes: this.indexes,
-      now: this.now,
-      outside: (call) => this.calls.valueOf(cell, call),
-      read: (formula) => cells.reader.elsewhere(formula),
-      locals: noLocals,
-      depth: 0,
+      workbook: this.workbook, sheet, row, column,
+      rowsMoved: row - homeRow, columnsMoved: column - homeColumn,
+      common: this.common, locals: noLocals, depth: 0,
     });
   }
 
@@ -178,5 +185,3 @@ export class Calculator implements WorkbookWatcher {
     return isChanged;
   }
 }
-
-const noLocals: ReadonlyMap<string, Value> = new Map();

@@ -24,12 +24,12 @@ export class OutsideCalls {
 
   /** Calls that a formula no longer makes are given up. */
   end(cell: FormulaCell): void {
-    for (const [key, { id }] of cell.calls) if (!this.asked.has(key)) this.giveUp(cell, key, id);
+    for (const [key, { id }] of cell.calls ?? []) if (!this.asked.has(key)) this.giveUp(cell, key, id);
   }
 
   /** A formula is gone from its cell. If it has only moved, the cell where it is now takes its calls over before they are given up. */
   release(cell: FormulaCell): void {
-    for (const [key, { id }] of cell.calls) {
+    for (const [key, { id }] of cell.calls ?? []) {
       const list = this.released.get(key);
       if (list) list.push(id);
       else this.released.set(key, [id]);
@@ -37,7 +37,7 @@ export class OutsideCalls {
   }
 
   drop(cell: FormulaCell): void {
-    for (const [key, { id }] of cell.calls) this.giveUp(cell, key, id);
+    for (const [key, { id }] of cell.calls ?? []) this.giveUp(cell, key, id);
   }
 
   /** The last answer of a call, or #BUSY! where there is none yet; undefined when nobody has the function. */
@@ -51,11 +51,11 @@ export class OutsideCalls {
     const values = sent.map((arg) => arg.value);
     const key = `${known}(${JSON.stringify(values)})`;
     this.asked.add(key);
-    const call = cell.calls.get(key) ?? this.takenOver(cell, key);
+    const call = cell.calls?.get(key) ?? this.takenOver(cell, key);
     if (!call) {
       this.count += 1;
       const id = this.count;
-      cell.calls.set(key, { id, answer: undefined });
+      (cell.calls ??= new Map()).set(key, { id, answer: undefined });
       this.waiting.set(id, { cell, key });
       this.toInvoke.set(id, { id, name: known, args: values, sheet: cell.sheet, row: cell.row, column: cell.column });
     }
@@ -67,7 +67,7 @@ export class OutsideCalls {
   /** Remembers an answer, and gives the cell that waited for it. Undefined when nobody does any more. */
   answered(id: number, answer: Answer | CellError): FormulaCell | undefined {
     const { cell, key } = this.waiting.get(id) ?? {};
-    const call = key === undefined ? undefined : cell?.calls.get(key);
+    const call = key === undefined ? undefined : cell?.calls?.get(key);
     if (!call) return undefined;
     call.answer = answer;
     return cell;
@@ -97,16 +97,16 @@ export class OutsideCalls {
   private takenOver(cell: FormulaCell, key: string): PendingCall | undefined {
     const id = this.released.get(key)?.pop();
     const before = id === undefined ? undefined : this.waiting.get(id);
-    const call = before?.cell.calls.get(key);
+    const call = before?.cell.calls?.get(key);
     if (!before || !call) return undefined;
-    before.cell.calls.delete(key);
-    cell.calls.set(key, call);
+    before.cell.calls?.delete(key);
+    (cell.calls ??= new Map()).set(key, call);
     this.waiting.set(call.id, { cell, key });
     return call;
   }
 
   private giveUp(cell: FormulaCell, key: string, id: number): void {
-    cell.calls.delete(key);
+    cell.calls?.delete(key);
     this.waiting.delete(id);
     if (!this.toInvoke.delete(id)) this.toCancel.push(id);
   }

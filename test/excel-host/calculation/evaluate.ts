@@ -10,17 +10,26 @@ import type { Scalar, Value } from "./values";
 import type { ColumnIndexes } from "./columnIndex";
 import type { OutsideCall } from "./outside";
 
-/** All that a formula can ask for while it is worked out. */
-export interface Reckoning extends Standing {
+/** What all formulas ask for while they are worked out. */
+export interface Common {
   readonly indexes: ColumnIndexes;
   readonly now: () => Date;
   /** The answer of a function that an add-in works out: the last one it gave, or #BUSY!. Undefined when nobody has such a function. */
   readonly outside: (call: OutsideCall) => Value | undefined;
   /** The formula of a defined name, taken apart. */
   readonly read: (formula: string) => Expression | null;
+}
+
+/** A formula while it is worked out. */
+export interface Reckoning extends Standing {
+  readonly common: Common;
+  /** The steps of LET that are known. */
   readonly locals: ReadonlyMap<string, Value>;
+  /** How many names have led to names so far. */
   readonly depth: number;
 }
+
+export const noLocals: ReadonlyMap<string, Value> = new Map();
 
 /** Works out an expression. References stay references, for the functions that ask where and not what. */
 export function evaluate(expression: Expression, at: Reckoning): Value {
@@ -53,7 +62,7 @@ export function evaluate(expression: Expression, at: Reckoning): Value {
 function call(name: string, args: readonly Expression[], at: Reckoning): Value {
   const known = functionNamed(name);
   if (!known) {
-    const answer = at.outside({ name, args: args.map((arg) => (arg.kind === "missing" ? undefined : evaluate(arg, at))) });
+    const answer = at.common.outside({ name, args: args.map((arg) => (arg.kind === "missing" ? undefined : evaluate(arg, at))) });
     return answer ?? errors.name;
   }
   if (args.length < known.least || args.length > known.most) return errors.value;
@@ -67,10 +76,10 @@ function named(expression: Extract<Expression, { kind: "name" }>, at: Reckoning)
   const meaning = meaningOf(expression, at);
   if (!meaning) return errors.name;
   if (isTable(meaning)) return placeOfTable({ kind: "table", table: meaning.name, parts: [], columns: [] }, at);
-  const formula = at.read(meaning.formula);
+  const formula = at.common.read(meaning.formula);
   // A name that leads to itself leads nowhere.
   if (!formula || at.depth > 50) return errors.name;
-  return evaluate(formula, { ...at, rowsMoved: at.row, columnsMoved: at.column, depth: at.depth + 1, locals: new Map() });
+  return evaluate(formula, { ...at, rowsMoved: at.row, columnsMoved: at.column, depth: at.depth + 1, locals: noLocals });
 }
 
 function unary(operator: string, of: Expression, at: Reckoning): Value {

@@ -36,9 +36,9 @@ export interface FormulaCell {
   readonly formula: ReadFormula;
   /** False for a formula that came with the file: what it showed is kept where it cannot be worked out. */
   readonly isEntered: boolean;
-  ranges: readonly { readonly sheet: Sheet; readonly range: Range }[];
+  ranges: readonly Range[];
   /** Calls of functions of add-ins, by name and arguments. */
-  readonly calls: Map<string, PendingCall>;
+  calls: Map<string, PendingCall> | undefined;
   /** While a calculation is planned: how many of its ranges are still to be worked out. */
   pending: number;
   isPlanned: boolean;

@@ -6,6 +6,8 @@ import { cellKey, SheetRanges } from "./ranges";
 import type { Range } from "./ranges";
 import type { Standing } from "./resolve";
 
+const none: readonly Range[] = [];
+
 /** All formulas of a workbook, and which of them look at which cells. */
 export class FormulaCells {
   readonly reader = new FormulaReader();
@@ -28,7 +30,7 @@ export class FormulaCells {
     const formula = this.reader.read(text, row, column);
     const cell: FormulaCell = {
       sheet, row, column, text, formula, isEntered,
-      ranges: [], calls: new Map(), pending: 0, isPlanned: false, isHot: false,
+      ranges: none, calls: undefined, pending: 0, isPlanned: false, isHot: false,
     };
     const ofSheet = this.cells.get(sheet);
     if (ofSheet) ofSheet.set(cellKey(row, column), cell);
@@ -44,9 +46,15 @@ export class FormulaCells {
     const { expression } = cell.formula;
     if (!expression) return;
     const places = precedentsOf(expression, this.standingOf(cell), (text) => this.reader.elsewhere(text));
-    const ranges = places.map(({ sheet, area }) => ({ sheet, range: this.rangesOf(sheet).range(area) }));
-    cell.ranges = ranges.filter(({ range }, place) => ranges.findIndex((other) => other.range === range) === place);
-    for (const { range } of cell.ranges) range.dependents.add(cell);
+    if (places.length === 0) return;
+    const ranges: Range[] = [];
+    for (const { sheet, area } of places) {
+      const range = this.rangesOf(sheet).range(area);
+      if (ranges.includes(range)) continue;
+      ranges.push(range);
+      range.add(cell);
+    }
+    cell.ranges = ranges;
   }
 
   remove(cell: FormulaCell): void {
@@ -71,11 +79,11 @@ export class FormulaCells {
   }
 
   private unbind(cell: FormulaCell): void {
-    for (const { sheet, range } of cell.ranges) {
-      range.dependents.delete(cell);
-      if (range.dependents.size === 0) this.ranges.get(sheet)?.drop(range);
+    for (const range of cell.ranges) {
+      range.delete(cell);
+      if (range.isIdle) range.of.drop(range);
     }
-    cell.ranges = [];
+    cell.ranges = none;
   }
 
   private rangesOf(sheet: Sheet): SheetRanges {

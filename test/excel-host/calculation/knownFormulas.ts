@@ -3,6 +3,7 @@ import type { Area, Sheet, Workbook } from "../model/types";
 import type { WorkbookWatcher } from "../model/watching";
 import type { FormulaCell } from "./formulaCell";
 import { FormulaCells } from "./formulaCells";
+import type { Range } from "./ranges";
 import { tableAround } from "./resolve";
 import { isAffected, shiftedFrom, surroundingsOf } from "./surroundings";
 import type { Surroundings } from "./surroundings";
@@ -26,6 +27,8 @@ export class KnownFormulas implements WorkbookWatcher {
   readonly entered = new Set<FormulaCell>();
   /** Formulas that fill, or would fill, more than their own cell. */
   readonly spilling = new Map<FormulaCell, Area>();
+  /** Ranges of which all dependents wait already. */
+  private readonly spreadOver = new Set<Range>();
   private changes: Change[] = [];
   private state: "new" | "moved" | "known" = "new";
   private surroundings: Surroundings = { tables: new Map(), sheets: "", names: "" };
@@ -60,16 +63,26 @@ export class KnownFormulas implements WorkbookWatcher {
 
   /** All formulas that look at a cell must be worked out. */
   spread({ sheet, row, column }: Change): void {
-    this.cells.eachRange(sheet, row, column, ({ dependents }) => {
-      for (const dependent of dependents) this.waiting.add(dependent);
+    this.cells.eachRange(sheet, row, column, (range) => {
+      if (this.spreadOver.has(range)) return;
+      this.spreadOver.add(range);
+      range.eachDependent((dependent) => void this.waiting.add(dependent));
     });
+  }
+
+  /** Hands over what must be worked out. */
+  takeWaiting(): readonly FormulaCell[] {
+    const taken = [...this.waiting];
+    this.waiting.clear();
+    this.spreadOver.clear();
+    return taken;
   }
 
   /** At first the file's own results are believed; after cells have moved everything is worked out. */
   private findAll(hasMoved: boolean): void {
     const before = [...this.cells.all()];
     this.cells.clear();
-    for (const kept of [this.waiting, this.entered, this.spilling]) kept.clear();
+    for (const kept of [this.waiting, this.entered, this.spilling, this.spreadOver]) kept.clear();
     for (const sheet of this.workbook.sheets) {
       sheet.dropLostSpills();
       for (const [row, column, formula] of sheet.formulaCells()) this.add({ sheet, row, column }, formula, false);

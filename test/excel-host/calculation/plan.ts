@@ -22,12 +22,13 @@ export function workOutInOrder(cells: FormulaCells, roots: Iterable<FormulaCell>
       if (isChanged) range.isHot = true;
       range.pending -= 1;
       if (range.pending > 0) return;
-      for (const dependent of range.dependents) {
-        if (range.isHot) dependent.isHot = true;
+      const { isHot } = range;
+      range.isHot = false;
+      range.eachDependent((dependent) => {
+        if (isHot) dependent.isHot = true;
         dependent.pending -= 1;
         if (dependent.pending === 0 && dependent.isPlanned) ready.push(dependent);
-      }
-      range.isHot = false;
+      });
     });
   };
   const run = () => {
@@ -67,10 +68,10 @@ function plan(cells: FormulaCells, roots: Iterable<FormulaCell>): FormulaCell[] 
         reached.add(range);
         range.pending = 0;
         range.isHot = false;
-        for (const dependent of range.dependents) {
+        range.eachDependent((dependent) => {
           add(dependent);
           dependent.pending += 1;
-        }
+        });
       }
       range.pending += 1;
     });
@@ -83,8 +84,10 @@ function circularAmong(cells: FormulaCells, left: readonly FormulaCell[]): reado
   const waiting = new Map<FormulaCell, number>();
   const dependentsOf = (cell: FormulaCell): FormulaCell[] => {
     const found: FormulaCell[] = [];
-    cells.eachRange(cell.sheet, cell.row, cell.column, ({ dependents }) => {
-      for (const dependent of dependents) if (dependent.isPlanned) found.push(dependent);
+    cells.eachRange(cell.sheet, cell.row, cell.column, (range) => {
+      range.eachDependent((dependent) => {
+        if (dependent.isPlanned) found.push(dependent);
+      });
     });
     return found;
   };

@@ -2,14 +2,43 @@ import { contains } from "../model/area";
 import type { Area } from "../model/types";
 import type { FormulaCell } from "./formulaCell";
 
-/** Cells that formulas depend on, with the formulas. Ranges that many formulas share stand here once. */
-export interface Range {
-  readonly area: Area;
-  readonly dependents: Set<FormulaCell>;
+/** Cells that formulas look at, with the formulas. Ranges that many formulas share stand here once. */
+export class Range {
   /** While a calculation is planned: how many of its cells are still to be worked out. */
-  pending: number;
+  pending = 0;
   /** Whether one of its cells has changed in this calculation. */
-  isHot: boolean;
+  isHot = false;
+  // Most ranges have one formula, and a set for each would be most of what a large workbook takes.
+  private one: FormulaCell | undefined = undefined;
+  private many: Set<FormulaCell> | undefined = undefined;
+
+  constructor(
+    readonly of: SheetRanges,
+    readonly area: Area,
+  ) {}
+
+  get isIdle(): boolean {
+    return !this.one && !this.many?.size;
+  }
+
+  add(cell: FormulaCell): void {
+    if (this.many) this.many.add(cell);
+    else if (!this.one) this.one = cell;
+    else {
+      this.many = new Set([this.one, cell]);
+      this.one = undefined;
+    }
+  }
+
+  delete(cell: FormulaCell): void {
+    this.many?.delete(cell);
+    if (this.one === cell) this.one = undefined;
+  }
+
+  eachDependent(visit: (cell: FormulaCell) => void): void {
+    this.many?.forEach(visit);
+    if (this.one) visit(this.one);
+  }
 }
 
 /** Wider ranges than this are few, and are looked through one by one. */
@@ -33,7 +62,7 @@ export class SheetRanges {
     const isCell = area.rows === 1 && area.columns === 1;
     const known = isCell ? this.byCell.get(cellKey(area.row, area.column)) : this.byKey.get(keyOf(area));
     if (known) return known;
-    const made: Range = { area, dependents: new Set(), pending: 0, isHot: false };
+    const made = new Range(this, area);
     if (isCell) this.byCell.set(cellKey(area.row, area.column), made);
     else {
       this.byKey.set(keyOf(area), made);
@@ -89,5 +118,6 @@ export class SheetRanges {
   }
 }
 
-export const cellKey = (row: number, column: number): number => row * 16384 + column;
+/** Small for the columns that people use, so that it is quick to look up. */
+export const cellKey = (row: number, column: number): number => column * leaves + row;
 const keyOf = ({ row, column, rows, columns }: Area) => `${row},${column},${rows},${columns}`;

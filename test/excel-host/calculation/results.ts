@@ -14,13 +14,19 @@ interface Filled {
   readonly filled: Area | undefined;
 }
 
+const alone: Filled = { filled: undefined };
+
 /** Puts what a formula came to into its cell, and over the cells below and beside it where it is a block. */
 export function putResult(workbook: Workbook, cell: FormulaCell, value: Value, changed: Changed): Filled {
+  if (isScalar(value)) {
+    putSingle(cell, shownResult(value), changed);
+    return alone;
+  }
   const within = value instanceof Place ? clipped(value) : value;
   const { rows, columns } = sizeOf(within);
-  if (isScalar(within) || rows * columns === 1) {
+  if (rows * columns === 1) {
     putSingle(cell, shownResult(single(within)), changed);
-    return { filled: undefined };
+    return alone;
   }
   const area = { row: cell.row, column: cell.column, rows, columns };
   if (isBlocked(workbook, cell, area)) putSingle(cell, errors.spill, changed);

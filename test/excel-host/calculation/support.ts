@@ -7,8 +7,8 @@ import { parseAddress } from "../host/a1";
 import { readable } from "../host/changes";
 import { fill } from "../seed";
 
-/** A workbook with one table, and a hand at its keyboard; it is 30 April 2026. */
-export function host() {
+/** A workbook with one table, and a hand at its keyboard; it is 30 April 2026. What is prepared was there when the workbook was opened. */
+export function host(prepare: (sheet: Sheet) => void = () => undefined) {
   const workbook = createWorkbook();
   const sheet = workbook.addSheet("S");
   const error = { error: "#N/A" };
@@ -16,6 +16,7 @@ export function host() {
   const table = workbook.addTable(sheet, area, "Work");
   workbook.names.push({ name: "Total", formula: "=SUM(Work[Hours])", scope: null, visible: true });
   workbook.names.push({ name: "Rates", formula: "=S!$C$2:$C$5", scope: null, visible: true });
+  prepare(sheet);
   const excel = new ExcelHost(workbook, loadMetadata(), { ...defaultOptions, clock: () => new Date(2026, 3, 30, 12) });
   return { workbook, sheet, table, excel, ...handsOn(excel, sheet) };
 }

@@ -49,7 +49,7 @@ function shortest(conditions: readonly Condition[], at: Reckoning): { readonly c
     const { range, criterion } = condition;
     // Empty cells are in no index.
     if (!criterion.keys || criterion.keys.includes("") || !(range instanceof Place)) continue;
-    const index = at.indexes.positions(range);
+    const index = at.common.indexes.positions(range);
     if (!index) return undefined;
     const lists = criterion.keys.flatMap((key) => index.get(key) ?? []);
     if (!best || lists.length < best.positions.length) best = { condition, positions: criterion.keys.length > 1 ? lists.sort((one, other) => one - other) : lists };

@@ -57,8 +57,8 @@ function dated(from: number, to: number, unit: string, date1904: boolean): Scala
   }
 }
 
-const today = ({ now, workbook }: Reckoning): Scalar => {
-  const moment = now();
+const today = ({ common, workbook }: Reckoning): Scalar => {
+  const moment = common.now();
   return serialOf(moment.getFullYear(), moment.getMonth() + 1, moment.getDate(), workbook.date1904) ?? errors.number;
 };
 
@@ -71,7 +71,7 @@ export const dateFunctions: Functions = {
   TODAY: ofValues(0, 0, (_none, at) => today(at)),
   NOW: ofValues(0, 0, (_none, at) => {
     const day = today(at);
-    const moment = at.now();
+    const moment = at.common.now();
     return typeof day === "number" ? day + (moment.getHours() * 3600 + moment.getMinutes() * 60 + moment.getSeconds()) / 86400 : day;
   }),
   YEAR: part("year"),

@@ -20,7 +20,7 @@ function positionOf(wanted: Scalar, list: Value, nearest: Nearest, at: Reckoning
   const within = list instanceof Place ? clipped(list) : list;
   const { rows, columns } = sizeOf(within);
   if (nearest === "exact" && !isBackward && wanted !== null && wanted !== "" && list instanceof Place) {
-    const found = at.indexes.positions(list)?.get(keyOf(wanted))?.[0];
+    const found = at.common.indexes.positions(list)?.get(keyOf(wanted))?.[0];
     return found ?? -1;
   }
   const count = Math.max(rows, columns);

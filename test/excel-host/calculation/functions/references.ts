@@ -41,7 +41,7 @@ function indirect([text = null]: readonly Value[], at: Reckoning): Value {
   if (typeof address === "object") return address;
   const parsed = parseAddress(address);
   if (!parsed) {
-    const read = at.read(`=${address}`);
+    const read = at.common.read(`=${address}`);
     return read && (read.kind === "table" || read.kind === "name") ? evaluate(read, at) : errors.reference;
   }
   const sheet = parsed.sheet === "" ? at.sheet : sheetNamed(at.workbook, parsed.sheet);
