@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import type { ApiMetadata } from "../../excel-host/metadata/types";
 import { App } from "./App";
+import { type BroughtFunctions, functionsNamed } from "./functions";
 import { readCommands, shortcutsAddress } from "./commands";
 import { type ShortcutsFile, shortcutsOf } from "./shortcuts";
 import { Workbench } from "./workbench";
@@ -22,13 +23,19 @@ async function begin(): Promise<Workbench> {
     fetched("/book.json").then((response): Promise<{ readonly name: string }> => response.json()),
     fetched("/book.xlsx").then((response) => response.arrayBuffer()),
   ]);
-  const workbench = new Workbench({ name: name.name, bytes: new Uint8Array(bytes) }, metadata, `${addin}taskpane.html`);
   const described = new DOMParser().parseFromString(manifest, "text/xml");
+  const brought = { paneAddress: `${addin}taskpane.html`, functions: await functionsOf(described) };
+  const workbench = new Workbench({ name: name.name, bytes: new Uint8Array(bytes) }, metadata, brought);
   const address = shortcutsAddress(described, addin);
   const file: ShortcutsFile = address === "" ? { shortcuts: [] } : await (await fetched(address)).json();
   const commands = readCommands(described, addin, shortcutsOf(file, /Mac/.test(navigator.userAgent)));
   createRoot(element("root")).render(<App workbench={workbench} commands={commands} />);
   return workbench;
+}
+
+async function functionsOf(manifest: Document): Promise<BroughtFunctions | undefined> {
+  const named = functionsNamed(manifest, addin);
+  return named && { namespace: named.namespace, file: await (await fetched(named.address)).json() };
 }
 
 async function fetched(address: string): Promise<Response> {

@@ -9,7 +9,7 @@ import type { Reply } from "../../excel-host/requestDesk";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { bringBack } from "./bringBack";
 import { aroundMerged } from "./merged";
-import { newHost } from "./newHost";
+import { type Addin, newHost } from "./newHost";
 import { circularNotice, type Notice, refusedWords, words } from "./notices";
 import { PaneBay } from "./paneBay";
 import { Asking } from "./question";
@@ -40,11 +40,11 @@ export class Workbench {
     /** What the workbench started with. */
     readonly sample: { readonly name: string; readonly bytes: Uint8Array },
     private readonly metadata: ApiMetadata,
-    paneAddress: string,
+    private readonly addin: Addin,
   ) {
     this.file = readXlsx(sample.bytes, sample.name);
     this.desk = new WatchedDesk(this.newHost(), (batch, answer) => this.watch(batch, answer));
-    this.pane = new PaneBay(paneAddress, this.desk, () => this.changed());
+    this.pane = new PaneBay(addin.paneAddress, this.desk, () => this.changed());
     this.shownSheet = this.sheet;
   }
 
@@ -186,9 +186,9 @@ export class Workbench {
     return true;
   }
 
-  private newHost = () => newHost(this, this.file.workbook, this.metadata);
+  private newHost = () => newHost(this, this.file.workbook, this.metadata, this.addin);
 
-  private cellsChanged(): void {
+  cellsChanged(): void {
     this.contents += 1;
     this.changed();
   }

@@ -1,0 +1,57 @@
+import { soon, workbenchForTests } from "./browserForTests";
+
+// Formulas in a real browser: worked out, followed, and answered by the add-in's own functions in its pane.
+
+jest.setTimeout(60_000);
+
+const workbench = workbenchForTests();
+
+test("a formula is worked out, follows what it looks at, and is undone", async () => {
+  const { page, grid, goTo, shown } = await workbench();
+  await goTo("Customers!E2");
+  for (const entry of ["2", "=E2*3", "=COUNTA(Customers[Name])", "=E6"]) {
+    await page.keyboard.type(entry);
+    await page.keyboard.press("Enter");
+  }
+  expect([await shown("E3"), await shown("E4")]).toEqual(["6", "12"]);
+  await goTo("E2");
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  expect(await shown("E3")).toBe("15");
+  await grid.press("Control+z");
+  expect(await shown("E3")).toBe("6");
+  await goTo("E6");
+  await page.keyboard.type("=E5");
+  await page.keyboard.press("Enter");
+  await page.getByText("leads back to itself, so it shows 0").waitFor();
+  await goTo("E7");
+  await page.keyboard.type("=NOSUCH(1)");
+  await page.keyboard.press("Enter");
+  await page.getByText("Not calculated here: NOSUCH").waitFor();
+  expect(await shown("E7")).toBe("#NAME?");
+});
+
+test("the add-in's own functions answer in the cells, and follow a row of the timesheet", async () => {
+  const { page, goTo, shown } = await workbench();
+  const cell = async (address: string, ready: (text: string) => boolean) => {
+    await goTo(`Formulas!${address}`);
+    return soon(() => shown(address), ready);
+  };
+  const isFigure = (text: string) => /^[\d,.]+$/.test(text);
+  const before = await cell("B2", isFigure);
+  expect([before, await cell("C2", isFigure)]).toEqual(["1,445.76", "1,445.76"]);
+  expect(await page.getByRole("textbox", { name: "Formula bar" }).inputValue()).toContain("SUMIFS(");
+  const row = await page.evaluate(async () => {
+    const { workbook } = await window.workbench;
+    const table = workbook.tables.find(({ name }) => name === "Timesheet");
+    const [job, invoice, charge] = ["Job", "Invoice", "Charge"].map((name) => table?.columns.findIndex((column) => column.name === name) ?? -1);
+    const values = table?.sheet.valuesOf(table.area) ?? [];
+    const at = values.findIndex((cells) => cells[job ?? 0] === "J-101" && cells[invoice ?? 0] === "" && Number(cells[charge ?? 0]) > 0);
+    return { at: at + 1, column: String.fromCharCode(65 + (charge ?? 0)), charge: Number(values[at]?.[charge ?? 0]) };
+  });
+  await goTo(`Timesheet!${row.column}${row.at}`);
+  await page.keyboard.type(String(row.charge + 100));
+  await page.keyboard.press("Enter");
+  expect(await cell("B2", (text) => text !== before && isFigure(text))).toBe("1,545.76");
+  expect(await cell("C2", isFigure)).toBe("1,545.76");
+});
