@@ -1,5 +1,8 @@
-/** Two keys that fold alike name the same row: case, outer blanks and the width of letters do not tell rows apart. */
-export const foldKey = (key: string) => (plain.test(key) ? key : key.normalize("NFKC").trim()).toLowerCase();
+/** Two keys that fold alike name the same row: case, outer blanks, the width of letters and marks that nobody can see do not tell rows apart. */
+export const foldKey = (key: string) => (plain.test(key) ? key : key.normalize("NFKC").replace(invisible, "").trim()).toLowerCase();
+
+// They come with what is copied from web pages and messages, and no person could find them.
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 // The printable signs of ASCII have one width, and there is nothing to trim: so are nearly all keys.
 const plain = /^[!-~]*$/;

@@ -15,6 +15,7 @@ export function decodeCharges(table: ChargesTable | undefined, rings: Rings, fin
   const name = table.schema.name === "Timesheet" ? "timesheet" : "materials";
   const twice = keyRing(table)?.twice ?? new Set<string>();
   findings.standTwice(name, twice);
+  const isTime = countsInDays(table);
   const charges: Charge[] = [];
   for (const row of table.rows) {
     const { at, values, flawed } = row;
@@ -22,7 +23,9 @@ export function decodeCharges(table: ChargesTable | undefined, rings: Rings, fin
     const kind: ChargeKind = "kind" in values ? (values.kind as ChargeKind) : "Materials";
     const job = values.job === null ? undefined : rings.jobs.named(values.job);
     const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
-    const net = flawed ? undefined : netOf(table, at, values, findings, decimals);
+    const isHours = isTime && units !== null && units !== 0;
+    if (isHours) findings.reject(table, at, headerOf(table, "units"), `${units} of a day, shown as a time`, `hours as a number, probably ${Number((units * 24).toFixed(6))}`);
+    const net = flawed || isHours ? undefined : netOf(table, at, values, findings, decimals);
     if (values.job !== null && job === undefined) findings.reject(table, at, headerOf(table, "job"), values.job, "a job of the Jobs table");
     if (invoice === undefined) findings.reject(table, at, headerOf(table, "invoice"), String(values.invoice), "an invoice of the Invoices table, or nothing");
     const isTwice = twice.has(id);
@@ -56,4 +59,11 @@ function netOf(table: ChargesTable, at: number, { units, rate, charge }: Money, 
   if (computed !== undefined && computed !== charge)
     findings.notice(table, at, headerOf(table, "charge"), amountText(charge, decimals), `${units} × ${rate} = ${amountText(computed, decimals)}; the charge of ${amountText(charge, decimals)} counts`);
   return charge;
+}
+
+/** Whether the units are times of day to Excel, as 7:15 typed into a cell is: a part of a day, and no number of hours. */
+function countsInDays({ raw, columnOf }: ChargesTable): boolean {
+  const column = columnOf.get("units");
+  const format = column === undefined ? "" : (raw.formats?.[column] ?? "");
+  return /\[h+\]|h+:m/i.test(format.replace(/"[^"]*"|\\./g, ""));
 }

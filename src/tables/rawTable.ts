@@ -8,5 +8,7 @@ export interface RawTable {
   readonly row: number;
   readonly column: number;
   readonly headings: readonly Cell[];
+  /** The number formats of the first row, column by column, where they are known. */
+  readonly formats?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
 }

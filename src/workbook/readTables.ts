@@ -95,7 +95,7 @@ function tableRead({ wanted: { layout, posting }, rows, formulas, last, detail, 
   const { headings, row, column, formats } = last;
   return [{
     layout: { ...layout, rows: rows.length }, bytesPerCell, formats,
-    raw: { name: layout.name, sheet: layout.sheet, row, column, headings, rows },
+    raw: { name: layout.name, sheet: layout.sheet, row, column, headings, formats, rows },
     detail: detail && { ...detail, formulas, formulasFrom: posting?.formulaColumns?.[0] ?? 0 },
   }];
 }

@@ -1,4 +1,6 @@
-import { decoded, problemLines } from "./rawTables";
+import { decodeBook } from "../../src/tables/decodeBook";
+import { noMapping } from "../../src/tables/mapping";
+import { decoded, problemLines, rawTables } from "./rawTables";
 
 const jobs = "Jobs\nJob | Customer\nJ1 | C1\nJ2 | C1\n\nInvoices\nInvoice | Date | Customer | Total\nI1 | 2026-04-01 | C1 | 5\n\n";
 const headings = "Entry | Date | Job | Kind | Units | Rate | Charge | Chargeable | Tax rate | Invoice";
@@ -85,4 +87,22 @@ test("decimals are the book's", () => {
   const three = decoded(`Policies\nPolicy | Value\ndecimals | 3\n\n${jobs}Timesheet\nEntry | Date | Job | Units | Rate | Charge\nT1 | 2026-04-01 | J1 | 1.5 | 0.333 | \nT2 | 2026-04-01 | J1 | | | 1.005`);
   expect(three.book.charges.map(({ net }) => net)).toEqual([500, 1005]);
   expect(three.problems).toEqual([]);
+});
+
+// 7:15 typed into a cell is 0.302083… of a day to Excel, and only the look of the cell says so.
+test.each`
+  format            | problems
+  ${"h:mm"}         | ${["Timesheet 2 Units: 0.302083333333333 of a day, shown as a time → hours as a number, probably 7.25"]}
+  ${"[h]:mm:ss"}    | ${["Timesheet 2 Units: 0.302083333333333 of a day, shown as a time → hours as a number, probably 7.25"]}
+  ${"[hh]"}         | ${["Timesheet 2 Units: 0.302083333333333 of a day, shown as a time → hours as a number, probably 7.25"]}
+  ${"0.00"}         | ${[]}
+  ${'0.00" h:min"'} | ${[]}
+  ${"General"}      | ${[]}
+`("hours that look like $format", ({ format, problems }: { format: string; problems: readonly string[] }) => {
+  const raw = rawTables(`${jobs}Timesheet\nEntry | Date | Job | Units | Rate | Charge\nT1 | 2026-04-01 | J1 | 0.302083333333333 | 40 | `);
+  const { timesheet: table } = raw;
+  if (!table) throw new Error("There is no timesheet.");
+  const read = decodeBook({ ...raw, timesheet: { ...table, formats: table.headings.map((heading) => (heading === "Units" ? format : "General")) } }, noMapping, false);
+  expect(problemLines(read.problems)).toEqual(problems);
+  expect([read.book.charges.length, [...read.book.unreadable.jobs]]).toEqual(problems.length === 0 ? [1, []] : [0, ["J1"]]);
 });
