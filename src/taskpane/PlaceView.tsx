@@ -5,6 +5,7 @@ import { BillPlace } from "./BillPlace";
 import { DeleteInvoicePlace } from "./DeleteInvoicePlace";
 import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
 import { EditWriteOffPlace } from "./EditWriteOffPlace";
+import { InsertPlace } from "./InsertPlace";
 import { invoiceActions } from "./invoiceActions";
 import { NewWriteOffPlace } from "./NewWriteOffPlace";
 import { NextBillingRunPlace } from "./NextBillingRunPlace";
@@ -99,6 +100,8 @@ function Drawn({ place, opened, before, looks, go, goInstead, back }: DrawnProps
       return <SamplePlace opened={opened} onBack={back} />;
     case "recalculate":
       return <RecalculatePlace {...shared} />;
+    case "insert-function":
+      return <InsertPlace opened={opened} debtor={place.debtor} onBack={back} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
     case "invoice":

@@ -4,6 +4,7 @@ import type { OpenBook } from "../session/readBook";
 import { balancingWords } from "../words/balance";
 import { billingWords } from "../words/billing";
 import { formWords } from "../words/form";
+import { insertWords } from "../words/insertFunction";
 import type { RowAction } from "./RowMenu";
 import type { GoToRow } from "./useGoToRow";
 import type { Navigation } from "./usePlace";
@@ -35,6 +36,7 @@ export function useBillingActions(go: Navigation["go"], goTo: GoToRow["goTo"]): 
       { name: formWords.writeOffMenu, act: () => go({ kind: "write-off", debtor: { customer, job, invoice: null }, only: "job" }, opened) },
       { name: formWords.jobHistory, act: () => go({ kind: "history", debtor: { customer, job, invoice: null } }, opened) },
       { name: balancingWords.menu, act: () => go({ kind: "balance", job, entry: null }, opened) },
+      { name: insertWords.menu, act: () => go({ kind: "insert-function", debtor: { customer, job, invoice: null } }, opened) },
       { name: formWords.goToCell, act: () => goTo(opened, "jobs", job) },
     ],
     [bill, go, goTo],

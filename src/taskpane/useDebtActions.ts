@@ -3,6 +3,7 @@ import type { Debt } from "../domain/debts";
 import type { OpenBook } from "../session/readBook";
 import type { Debtor } from "../session/writeOffForm";
 import { formWords, openInvoiceNamed } from "../words/form";
+import { insertWords } from "../words/insertFunction";
 import type { RowAction } from "./RowMenu";
 import type { GoToRow } from "./useGoToRow";
 import type { Navigation, PlaceStep } from "./usePlace";
@@ -19,6 +20,7 @@ export function useDebtActions(go: Navigation["go"], goTo: GoToRow["goTo"]): (de
         { name: formWords.paymentMenu, act: () => go({ kind: "payment", debtor }, opened) },
         ...openings(invoices, (place) => go(place, opened), debtor),
         { name: job === null ? formWords.customerHistory : formWords.jobHistory, act: () => go({ kind: "history", debtor }, opened) },
+        { name: insertWords.menu, act: () => go({ kind: "insert-function", debtor }, opened) },
         ...(job !== null ? toCell("jobs", job) : oldest !== undefined ? toCell("invoices", oldest) : []),
       ];
     },

@@ -24,6 +24,8 @@ export type PlaceStep =
   | { readonly kind: "delete-write-off"; readonly writeOff: string }
   | { readonly kind: "next-billing-run"; readonly writeOff: string; readonly isAllocated: boolean }
   | { readonly kind: "recalculate" }
+  /** Of nobody where it was not opened from a row. */
+  | { readonly kind: "insert-function"; readonly debtor: Debtor | null }
   | { readonly kind: "reverse"; readonly writeOff: string }
   | { readonly kind: "invoice"; readonly invoice: string }
   | { readonly kind: "history"; readonly debtor: Debtor };

@@ -3,6 +3,7 @@ import type { HistoryStep } from "../domain/history";
 import { canBeReversed } from "../session/historyView";
 import type { OpenBook } from "../session/readBook";
 import { formWords } from "../words/form";
+import { insertWords } from "../words/insertFunction";
 import type { RowAction } from "./RowMenu";
 import type { GoToRow } from "./useGoToRow";
 import type { Navigation } from "./usePlace";
@@ -42,7 +43,9 @@ export function useStepActions(opened: OpenBook, here: string | null, go: Naviga
         case "invoice":
         case "paid": {
           const open = openingOf(step);
-          return [...(open ? [{ name: formWords.openInvoice, act: open }] : []), toCell("invoices", event.invoice.id)];
+          const debtor = { customer: event.invoice.customer, job: null, invoice: event.invoice.id };
+          const insert = { name: insertWords.menu, act: () => go({ kind: "insert-function", debtor }, opened) };
+          return [...(open ? [{ name: formWords.openInvoice, act: open }] : []), insert, toCell("invoices", event.invoice.id)];
         }
       }
     },

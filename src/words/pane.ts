@@ -69,6 +69,7 @@ export const backTo = {
   invoice: "Back to the invoice",
   history: "Back to the history",
   recalculate: "Back to the balances",
+  "insert-function": "Back to the functions",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;

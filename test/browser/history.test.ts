@@ -75,9 +75,9 @@ test("the menu of a debt, in its order; without a job it is the customer's histo
     await pane.getByRole("row", { name: row }).getByRole("button", { name: /^Actions for/ }).click();
     return pane.getByRole("menuitem").allInnerTexts();
   };
-  expect(await menuOf(/J-102/)).toEqual(["Write off…", "Record payment…", "Open invoice", "Show job history", "Go to cell"]);
-  expect(await menuOf(/J-101/)).toEqual(["Write off…", "Record payment…", "Show job history", "Go to cell"]);
-  expect(await menuOf(/No job/)).toEqual(["Write off…", "Record payment…", "Open invoice", "Show history", "Go to cell"]);
+  expect(await menuOf(/J-102/)).toEqual(["Write off…", "Record payment…", "Open invoice", "Show job history", "Insert a function…", "Go to cell"]);
+  expect(await menuOf(/J-101/)).toEqual(["Write off…", "Record payment…", "Show job history", "Insert a function…", "Go to cell"]);
+  expect(await menuOf(/No job/)).toEqual(["Write off…", "Record payment…", "Open invoice", "Show history", "Insert a function…", "Go to cell"]);
   await pane.getByRole("menuitem", { name: "Show history" }).click();
   await onPlace(pane, "History: Okafor, Grace and Daniel");
   expect(await eventsOf(pane)).toEqual(["Invoice INV-0004 141.00 = 141.00"]);

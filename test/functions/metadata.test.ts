@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata, type IFunction } from "custom-functions-metadata";
 import { functionsById } from "../../src/functions/associate";
+import { functionIds, functionList } from "../../src/words/functionList";
 
 // What Excel is told of our functions, against the functions themselves.
 
@@ -32,4 +33,15 @@ test.each(Object.keys(functionsById))("%s explains itself: a sentence, an exampl
 
 test("an id is what Excel takes for one: capitals, digits and dots, at least three of them", () => {
   expect(described.filter(({ id }) => !/^[A-Z][A-Z0-9_.]{2,}$/.test(id))).toEqual([]);
+});
+
+test.each(functionIds)("the pane tells of %s what Excel does", (id) => {
+  const told = functionList.find((candidate) => candidate.id === id);
+  const { description, parameters = [] } = described.find((candidate) => candidate.id === id) ?? {};
+  expect(`${told?.does} Example: ${told?.example}`).toBe(description);
+  expect(told?.takes).toEqual(parameters.map(({ name, description: says, optional }) => ({ name, says, ...(optional ? { isOptional: true } : {}) })));
+});
+
+test("the pane tells of every function, in the order in which they are declared", () => {
+  expect(functionList.map(({ id }) => id)).toEqual(described.map(({ id }) => id));
 });

@@ -3,10 +3,9 @@ import { startAtSelection } from "../../src/session/startAtSelection";
 import { Wishes, wishes, wishToWriteOff } from "../../src/session/wishes";
 import { readSelection } from "../../src/workbook/selection";
 import { explainNothing } from "../../src/words/selection";
-import { parseAddress } from "../excel-host/host/a1";
 import { coauthor } from "../excel-host/host/excelHost";
-import type { LocalExcel } from "../excel-host/openExcel";
 import { open, replaced, small } from "./journey";
+import { select } from "./select";
 
 // A cell is selected and a write-off asked for: which form opens, or what is said instead.
 
@@ -49,15 +48,6 @@ PAY-0006 | 2026-04-20 | C-011    | J-103 |          | Cash          |           
 WO-0003   | 2026-04-21 | C-011    |       | INV-0008 |   2.00 | DISPUTE     | Small                           | Write Off: Small                           | FALSE            |     0.00 |           | Posted | Priya Nair | 2026-04-21 10:42 |          |
 WO-0004   | 2026-04-21 | C-011    |       | INV-0009 |  12.00 | DISPUTE     | All                             | Write Off: All                             | FALSE            |     0.00 |           | Posted | Priya Nair | 2026-04-21 10:43 |          |`],
 ].reduce((text, [part = "", by = ""]) => replaced(text, part, by), small) + "\nsheet Notes\ncell A1 | Ring Mill Street\n";
-
-/** Selects a cell by its address, such as "Jobs!A3". */
-function select({ host }: LocalExcel, address: string): void {
-  const { sheet, area } = parseAddress(address) ?? {};
-  const found = host.workbook.sheets.find(({ name }) => name === sheet);
-  if (!found || !area) throw new Error(`There is no cell ${address}.`);
-  host.workbook.activeSheet = found;
-  host.selection = host.references.track(found, area);
-}
 
 /** What comes of asking at a cell: whose form opens, or what is said. */
 async function outcome(): Promise<string> {

@@ -8,6 +8,7 @@ import type { Area, Sheet } from "../model/types";
 import { HostError, invalidArgument, wrongSize } from "../protocol/errors";
 import type { Property } from "./hostClass";
 import type { RangeState } from "./objectTypes";
+import { hasSpill } from "./spilling";
 
 /** Asks of the cells of a range what must not be asked of more of them than Excel reads at a time. */
 function ofCells<Answer>(range: RangeState, host: ExcelHost, location: string, ask: (area: Area) => Answer): Answer | null {
@@ -101,7 +102,7 @@ export const rangeContents: Readonly<Record<string, Property<RangeState>>> = {
     get: (range, host) =>
       ofCells(range, host, "Range.valueTypes", (area) => grid(area, (row, column) => valueType(range.sheet.value(row, column)))),
   },
-  HasSpill: { get: () => false },
+  HasSpill: { get: hasSpill },
   Hidden: {
     get: (range, host) => {
       const { row, rows, column, columns } = host.areaOf(range);

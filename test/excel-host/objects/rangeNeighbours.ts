@@ -7,6 +7,7 @@ import { rangeArgument, textArgument, wholeArgument } from "./arguments";
 import type { Arguments, Definition } from "./hostClass";
 import { objectOf } from "./objectTypes";
 import type { HostObject, RangeState } from "./objectTypes";
+import { spillingTo, spillParent } from "./spilling";
 import { rangeAt } from "./worksheet";
 
 /** A method that gives another range of the same sheet, reckoned from this one. */
@@ -100,6 +101,8 @@ export const rangeNeighbours: NonNullable<Definition<RangeState>["methods"]> = {
   GetSpecialCells: (range, args, host) => special(range, args, host) ?? refused("Range.getSpecialCells"),
   GetSpecialCellsOrNullObject: special,
   GetMergedAreasOrNullObject: merged,
+  GetSpillParentOrNullObject: (range, _args, host) => spillParent(range, host, "Range.getSpillParentOrNullObject"),
+  GetSpillingToRangeOrNullObject: (range, _args, host) => spillingTo(range, host, "Range.getSpillingToRangeOrNullObject"),
 };
 
 /** So many rows directly below an area, or above it when the count is negative. */
