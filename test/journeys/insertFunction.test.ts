@@ -121,3 +121,14 @@ test.each`
   const found = await debtorSelected(opened);
   expect(found === null ? "nobody" : `${found.customer}, ${found.job ?? "no job"}, ${found.invoice ?? "no invoice"}`).toBe(debtor);
 });
+
+test("a cell that a formula elsewhere fills is not blank, whatever it shows", async () => {
+  const { excel } = await open(firm);
+  const opened = await read();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Notes").getRange("A20").formulas = [['={"one";""}']];
+    await context.sync();
+  });
+  select(excel, "Notes!A21");
+  expect(explainLanding(await landing(opened, one), 1)).toBe("Notes!A21 is filled by a formula in another cell. Select a blank cell.");
+});
