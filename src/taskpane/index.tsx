@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { words } from "../words/pane";
 import { App } from "./App";
 import { CrashBoundary } from "./CrashBoundary";
+import { failureOf } from "./failure";
 import { Frame } from "./Frame";
 import { Notice } from "./Notice";
 import { isDark } from "./isDark";
@@ -27,5 +28,5 @@ if (typeof Office === "undefined") {
     const { officeTheme } = Office.context;
     // On the web Office gives no theme, whatever its type says.
     open(<App />, officeTheme ? isDark(officeTheme.bodyBackgroundColor) : null);
-  });
+  }).catch((failure: unknown) => open(excuse(failureOf(failure).sentence), null));
 }

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useState } from "react";
 import { openBook } from "../session/openBook";
 import { isOpen, type NoBook, type OpenBook } from "../session/readBook";
 import { firstRunWords } from "../words/firstRun";
-import { deaf, maybeOld, type Message, newerMapping, words } from "../words/pane";
+import { type Message, newerMapping } from "../words/pane";
 import { failureOf } from "./failure";
+import { listNotice } from "./listNotice";
 import type { NoticeProps } from "./Notice";
 import type { Upkeep } from "./Upkeep";
 import { useWatch } from "./useWatch";
@@ -57,9 +58,7 @@ export function useUpkeep({ opened, listed, readQuietly, quietFailure, replaceBo
     );
   }, [changes, replaceBook]);
 
-  const notice: NoticeProps | null = quietFailure
-    ? { intent: "warning", title: words.maybeOld, sentence: maybeOld(quietFailure.sentence) }
-    : isDeaf ? { intent: "info", ...deaf } : null;
+  const notice = listNotice(listed, quietFailure, isDeaf);
   return { upkeep: { isOutdated: isOutdated && !isAtList, ...reading, readAgain }, notice };
 }
 

@@ -172,6 +172,8 @@ export function excelFailed(code: string, message: string): string {
   switch (code) {
     case "InvalidOperationInCellEditMode":
       return `A cell is being edited. Press Enter or Esc in it, then choose ${words.tryAgain}.`;
+    case "InactiveWorkbook":
+      return `Another workbook is in front. Click into this one, then choose ${words.tryAgain}.`;
     case "ServiceBusy":
     case "HostBusy":
       return `Excel is busy. Wait a moment, then choose ${words.tryAgain}.`;

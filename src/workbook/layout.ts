@@ -23,6 +23,8 @@ export interface Layout {
   readonly readOnly: boolean;
   /** Somebody has protected the workbook's structure: no sheet can be added. */
   readonly structureProtected: boolean;
+  /** Excel works formulas out only when it is told to: what they show may be old. */
+  readonly calculatedByHand: boolean;
   /** Our settings in the workbook, by key; undefined where there is none. */
   readonly settings: Readonly<Record<SettingKey, unknown>>;
 }
@@ -77,6 +79,7 @@ export async function readLayoutAndEvents(): Promise<{ readonly layout: Layout; 
 export function queueLayout(workbook: Excel.Workbook): () => Layout {
   workbook.load({ readOnly: true });
   const protection = workbook.protection.load({ protected: true });
+  const application = workbook.application.load({ calculationMode: true });
   // Excel has no property for it, but its DATE counts as the workbook does.
   const newYear2000 = workbook.functions.date(2000, 1, 1).load({ value: true });
   const sheets = workbook.worksheets.load("items/name");
@@ -90,6 +93,7 @@ export function queueLayout(workbook: Excel.Workbook): () => Layout {
     date1904: newYear2000.value === newYear2000In1904,
     readOnly: workbook.readOnly,
     structureProtected: protection.protected,
+    calculatedByHand: application.calculationMode === Excel.CalculationMode.manual,
     settings: Object.fromEntries(settingKeys.map((key, at) => [key, valueOf(settings[at])])) as Record<SettingKey, unknown>,
   });
 }

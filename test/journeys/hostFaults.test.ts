@@ -108,3 +108,58 @@ test("what somebody undoes is as if it had never been posted", async () => {
   await posted(proposal);
   expect((await read()).book.writeOffs.map(({ id }) => id)).toEqual(["WO-0001", "WO-0002", "WO-0003"]);
 });
+
+test.each`
+  because                                  | change                                                     | layout
+  ${"calculation is by hand"}              | ${(book: string) => `calculation Manual\n${book}`}         | ${{ calculatedByHand: true }}
+  ${"but for tables it is automatic"}      | ${(book: string) => `calculation AutomaticExceptTables\n${book}`} | ${{ calculatedByHand: false }}
+  ${"the structure is protected"}          | ${(book: string) => `structure protected\n${book}`}        | ${{ structureProtected: true, readOnly: false }}
+  ${"the workbook counts from 1904"}       | ${(book: string) => `date1904\n${book}`}                   | ${{ date1904: true }}
+`("known from the first reading: $because", async ({ change, layout }: { change: (book: string) => string; layout: object }) => {
+  const { excel } = await open(change(small));
+  expect((await read()).layout).toMatchObject(layout);
+  expect(excel.batches).toBe(2);
+});
+
+test.each(["InactiveWorkbook", "AccessDenied", "GeneralException"] as const)("a batch that Excel turns away with %s: it rejects, nothing is written, and the next press posts once", async (code) => {
+  for (const batch of [3, 4]) {
+    const journey = await open(small);
+    const shown = await previewed(proposal);
+    journey.excel.faults = [{ batch, fault: { kind: "reject", code } }];
+    await expect(post(shown)).rejects.toMatchObject({ code });
+    expect(journey.text()).toBe(journey.before);
+    expect(await post(shown)).toMatchObject({ kind: "posted", ids: ["WO-0003"] });
+  }
+});
+
+test("a sheet of tables that was copied is nothing to us: Excel gives the copies names of their own", async () => {
+  const copied = small.slice(small.indexOf("sheet WriteOffs"), small.indexOf("sheet ReasonCodes")).replace("sheet WriteOffs", "sheet WriteOffs (2)").replace("table WriteOffs", "table WriteOffs3");
+  const journey = await open(`${small}\n${copied}`);
+  await posted(proposal);
+  const { book, problems } = await read();
+  expect([problems, book.writeOffs.map(({ id }) => id)]).toEqual([[], ["WO-0001", "WO-0002", "WO-0003"]]);
+  expect(journey.changes()).not.toContain("WriteOffs3");
+});
+
+test("a copy of the workbook goes its own way: what was posted before is known in both, what comes after only where it was posted", async () => {
+  const first = await open(small);
+  const earlier = await previewed(proposal);
+  await post(earlier);
+  const copy = first.text();
+  const later = await previewed(writeOff({ invoice: "INV-0003", amount: "5", operation: "op-2" }));
+  await post(later);
+
+  await open(copy);
+  expect((await read()).log.map(({ operation }) => operation)).toEqual(["op-1"]);
+  expect((await post({ ...earlier, opened: await read() })).kind).toBe("already posted");
+  expect(await post(await previewed(writeOff({ invoice: "INV-0003", amount: "5", operation: "op-3" })))).toMatchObject({ kind: "posted", ids: ["WO-0004"] });
+});
+
+// One character and 255, the longest that a key may have.
+test.each([["one character", "x"], ["255 characters", `J-${"9".repeat(253)}`]])("an id of %s is posted on and read back", async (_, id) => {
+  const journey = await open(small.replaceAll("J-103", id));
+  await posted(writeOff({ job: id, amount: "10" }));
+  const { book, log, problems } = await read();
+  expect([problems, book.writeOffs.at(-1)?.job, log[0]?.plan?.added[0]?.values["job"]]).toEqual([[], id, id]);
+  expect(journey.looksChanged()).toEqual([]);
+});

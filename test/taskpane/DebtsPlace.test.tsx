@@ -112,3 +112,10 @@ test("focus stays on the button from a failure through the next reading to its e
   rerender(<DebtsPlace step={shown()} looksOf={looksOf} onReadAgain={() => undefined} actionsOf={actionsOf} beginningsOf={beginningsOf} onWriteOffMany={() => undefined} rowFailure={null} menu={() => []} onRecalculate={() => undefined} upkeep={null} />);
   expect(document.activeElement).toBe(screen.getByRole("button", { name: "Read again" }));
 });
+
+test("markup in a name or a reason is text like any other", () => {
+  const markup = '<img src="x" onerror="alert(1)"><script>alert(2)</script>';
+  const { container } = drawStep(shown({ customers: new Map([["C-010", markup]]), incomplete: true, problems: [{ ...unreadableUnits, found: markup }] }));
+  expect(container.textContent).toContain(markup);
+  expect(container.querySelectorAll("script, img")).toHaveLength(0);
+});
