@@ -47,7 +47,7 @@ const fromNode = (node: Node | null | undefined): Expression => {
     case "BinaryExpression":
       return { kind: "binary", operator: node.operator ?? "", left: args[0] ?? { kind: "missing" }, right: args[1] ?? { kind: "missing" } };
     case "CallExpression":
-      return node.callee?.type === "Identifier" ? { kind: "call", name: plainName(node.callee.name ?? ""), args } : { kind: "beyond", what: "LAMBDA" };
+      return node.callee?.type === "Identifier" ? called(plainName(node.callee.name ?? ""), args) : { kind: "beyond", what: "LAMBDA" };
     case "LetExpression":
       return {
         kind: "let",
@@ -60,6 +60,13 @@ const fromNode = (node: Node | null | undefined): Expression => {
       return { kind: "beyond", what: node.type === "LambdaExpression" ? "LAMBDA" : node.type };
   }
 };
+
+/** What files write as functions are signs to people: "@" and "#". */
+function called(name: string, args: readonly Expression[]): Expression {
+  const operator = name === "SINGLE" ? "@" : name === "ANCHORARRAY" ? "#" : "";
+  const [of] = args;
+  return operator !== "" && of && args.length === 1 ? { kind: "unary", operator, of } : { kind: "call", name, args };
+}
 
 const localName = (name: string | undefined) => (name ?? "").toLowerCase().replace(/^_xlpm\./, "");
 

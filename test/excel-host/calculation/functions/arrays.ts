@@ -1,6 +1,6 @@
 import { clipped } from "../cells";
 import { keyOf } from "../columnIndex";
-import { scalarAt, single, sizeOf } from "../evaluate";
+import { scalarAt, sizeOf } from "../evaluate";
 import { order } from "../operators";
 import { Block, errors, isError, Place, truthOf } from "../values";
 import type { Scalar, Value } from "../values";
@@ -97,5 +97,4 @@ export const arrayFunctions: Functions = {
   DROP: cut(false),
   VSTACK: stacked(true),
   HSTACK: stacked(false),
-  SINGLE: ofValues(1, 1, ([of = null]) => single(of)),
 };

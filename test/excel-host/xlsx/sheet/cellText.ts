@@ -26,8 +26,12 @@ export function cellXml(prefix: string, cell: CellParts): string {
   return content === "" ? `${tag}/>` : `${tag}>${content}</${prefix}c>`;
 }
 
-export const formulaXml = (prefix: string, formula: string): string =>
-  formula === "" ? "" : `<${prefix}f>${xmlText(storedFormula(formula.replace(/^=/, "")))}</${prefix}f>`;
+/** @param filled The cells that the formula fills, where it fills more than its own; "" otherwise. */
+export function formulaXml(prefix: string, formula: string, filled: string): string {
+  if (formula === "") return "";
+  const array = filled === "" ? "" : ` t="array" ref="${filled}"`;
+  return `<${prefix}f${array}>${xmlText(storedFormula(formula.replace(/^=/, "")))}</${prefix}f>`;
+}
 
 // Excel writes its newer errors (#SPILL!, #BUSY!, #CALC!) as #VALUE! with a mark beside it; without the mark this is what they are.
 const writtenErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);

@@ -1,17 +1,19 @@
-import type { Sheet } from "../../model/types";
+import type { Area, Sheet, Table } from "../../model/types";
+import { fileFormula } from "../cells/fileFormula";
 import { areaOf, areaReference, cellReference } from "../cells/reference";
 import { sourceValue } from "../cells/sourceValue";
 import type { ValueContext } from "../cells/sourceValue";
 import type { StringWriter } from "../strings/stringWriter";
 import type { StyleWriter } from "../styles/styleWriter";
 import { holdsCell } from "../../model/area";
-import type { Area } from "../../model/types";
 import { cellXml, formulaXml, sameValue, valueXml } from "./cellText";
 import type { SourceCell } from "./sourceCell";
 
 /** What writing the cells of one sheet needs. */
 export interface CellContext {
   readonly sheet: Sheet;
+  /** The tables on the sheet. */
+  readonly tables: readonly Table[];
   /** The text of the sheetData element that source cells point into. */
   readonly data: string;
   readonly prefix: string;
@@ -59,7 +61,7 @@ export class CellWriter {
     const isMoved = fromRow !== row;
     const sameStyle = styles.modelIndex(Number(cell.attributes["s"] ?? 0)) === sheet.style(row, cell.column);
     const valueIsSame = sameValue(sourceValue(cell, fromRow, values), value);
-    const formulaIsSame = formula === (cell.formula === "" ? "" : `=${cell.formula}`);
+    const formulaIsSame = formula === (cell.formula === "" ? "" : `=${cell.formula}`) && this.fillsTheSame(cell, row);
     const isBroken = this.breaksGroup(cell, isMoved || !formulaIsSame);
 
     this.watchArrays(cell, row, valueIsSame && formulaIsSame);
@@ -82,7 +84,7 @@ export class CellWriter {
     if (formula !== "") this.formulasChanged = true;
     const entry = style === 0 ? inheritedStyle : styles.entry(style);
     const written = valueXml(prefix, value, formula !== "", strings);
-    const text = cellXml(prefix, { row, column, style: entry, others: {}, formulaXml: formulaXml(prefix, formula), ...written });
+    const text = cellXml(prefix, { row, column, style: entry, others: {}, formulaXml: this.formulaAt(row, column), ...written });
     return { text, isChanged: true };
   }
 
@@ -102,7 +104,7 @@ export class CellWriter {
     const formula = sheet.formula(row, column);
     const style = kept.sameStyle ? Number(ownStyle) : styles.entry(sheet.style(row, column));
     const keepsFormula = kept.formulaIsKept && hasFormula && (formula !== "" || kept.valueIsSame);
-    const formulaText = keepsFormula ? movedFormula(cell, data, movedBy) : formulaXml(prefix, formula);
+    const formulaText = keepsFormula ? movedFormula(cell, data, movedBy) : this.formulaAt(row, column);
     const written = kept.valueIsSame
       ? { type, valueXml: data.slice(hasFormula ? cell.formulaEnd : cell.contentStart, cell.contentEnd) }
       : valueXml(prefix, value, formulaText !== "", strings);
@@ -112,6 +114,20 @@ export class CellWriter {
     };
     if (written.valueXml === "" && formulaText === "" && style === 0) return "";
     return cellXml(prefix, { row, column, style, others: { ...others, ...marks }, formulaXml: formulaText, ...written });
+  }
+
+  private formulaAt(row: number, column: number): string {
+    const { sheet, prefix, tables } = this.context;
+    const size = sheet.spillSize(row, column);
+    const table = tables.find(({ area }) => holdsCell(area, row, column))?.name ?? "";
+    return formulaXml(prefix, fileFormula(sheet.formula(row, column), table), size ? areaReference({ row, column, ...size }) : "");
+  }
+
+  /** Whether a formula fills as many cells as it does in the file. */
+  private fillsTheSame({ group, column }: SourceCell, row: number): boolean {
+    const before = group?.kind === "array" ? areaOf(group.area) : undefined;
+    const now = this.context.sheet.spillSize(row, column);
+    return (before?.rows ?? 1) === (now?.rows ?? 1) && (before?.columns ?? 1) === (now?.columns ?? 1);
   }
 
   /** Whether a cell of a shared group must now say its formula itself, because it or the group's first cell changed. */
@@ -129,6 +145,7 @@ export class CellWriter {
     const { column, group, attributes } = cell;
     const area = group?.kind === "array" || group?.kind === "dataTable" ? areaOf(group.area) : undefined;
     if (area && area.rows * area.columns > 1) this.arrays.push(area);
+    if (this.context.sheet.isSpilledInto(row, column)) return;
     if (isSame || cell.formulaEnd > 0 || attributes["cm"] !== undefined) return;
     if (!this.arrays.some((known) => holdsCell(known, row, column))) return;
     const place = `${this.context.sheet.name}!${cellReference(row, column)}`;

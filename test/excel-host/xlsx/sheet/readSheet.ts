@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
-import type { Sheet } from "../../model/types";
+import type { Area, Sheet } from "../../model/types";
+import { areaOf } from "../cells/reference";
 import { sourceValue } from "../cells/sourceValue";
 import type { ValueContext } from "../cells/sourceValue";
 import type { FileStyles } from "../styles/readStyles";
@@ -16,16 +17,20 @@ export function readSheet(text: string, sheet: Sheet, values: ValueContext, styl
   const { part } = values;
   const { skeleton, data, prefix } = splitSheet(text, part);
   readSettings(rootOf(parseXml(skeleton, part)), sheet);
+  const arrays: Area[] = [];
   scanRows(data, prefix, part, ({ row, attributes, cells }) => {
     if (isYes(attributes["hidden"])) sheet.hiddenRows.add(row);
     for (const cell of cells) {
       const value = sourceValue(cell, row, values);
       if (cell.formula !== "") sheet.setFormula(row, cell.column, `=${cell.formula}`, value);
       else if (value !== "") sheet.setValue(row, cell.column, value);
+      const filled = cell.group?.kind === "array" ? areaOf(cell.group.area) : undefined;
+      if (filled && filled.rows * filled.columns > 1) arrays.push(filled);
       const style = styles.modelIndexes[Number(cell.attributes["s"] ?? 0)] ?? 0;
       if (style !== 0) sheet.setStyle(row, cell.column, style);
     }
   });
+  for (const filled of arrays) sheet.spill(filled.row, filled.column, sheet.valuesOf(filled));
 }
 
 function readSettings(worksheet: Element, sheet: Sheet): void {

@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import type { Sheet } from "../../model/types";
+import type { Sheet, Table } from "../../model/types";
 import type { OfficePackage } from "../package/officePackage";
 import type { StringWriter } from "../strings/stringWriter";
 import type { SharedStrings } from "../strings/sharedStrings";
@@ -27,6 +27,7 @@ export interface SheetContext {
   readonly parts: OfficePackage;
   readonly part: string;
   readonly sheet: Sheet;
+  readonly tables: readonly Table[];
   /** What the sheet is called in the formulas of rules. */
   readonly nameInFile: string;
   readonly date1904: boolean;
@@ -55,7 +56,7 @@ export function saveSheet(context: SheetContext): SavedSheet {
   const { prefix, skeleton, data } = splitSheet(parts.text(part), part);
   const document = parseXml(skeleton, part);
   const worksheet = rootOf(document);
-  const cells = new CellWriter({ sheet, data, prefix, strings: newStrings, styles, values: { strings, date1904, part } });
+  const cells = new CellWriter({ sheet, tables: context.tables, data, prefix, strings: newStrings, styles, values: { strings, date1904, part } });
   const output = new TextCopier(data);
   const rows = new RowsWriter(sheet, prefix, moves, cells, readColumnStyles(worksheet), output);
   scanRows(data, prefix, part, (row) => rows.take(row));

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Table, TableColumn } from "../../model/types";
+import { fileFormula } from "../cells/fileFormula";
 import { rangeReference } from "../cells/reference";
 import { attributeOf, childNamed, childrenNamed, newElement, numberOf, removeElement, setAttribute } from "../xml/dom";
 import { storedText } from "../xml/escape";
@@ -30,7 +31,7 @@ export function writeTable(element: Element, table: Table): void {
   setCount(element, "totalsRowCount", table.showTotals, false);
   if (table.showTotals) element.removeAttribute("totalsRowShown");
   writeFilter(element, table);
-  writeColumns(element, table.columns);
+  writeColumns(element, table.columns, table.name);
   writeStyle(element, table);
 }
 
@@ -61,7 +62,7 @@ function writeStyle(element: Element, table: Table): void {
 }
 
 /** Columns are matched by name; where one was renamed in its place, by place. New ones get numbers of their own. */
-function writeColumns(element: Element, columns: readonly TableColumn[]): void {
+function writeColumns(element: Element, columns: readonly TableColumn[], table: string): void {
   const before = columnElements(element);
   const named = (column: TableColumn) => before.find((known) => attributeOf(known, "name") === storedText(column.name));
   const byName = columns.map(named);
@@ -72,13 +73,13 @@ function writeColumns(element: Element, columns: readonly TableColumn[]): void {
   before.forEach(removeElement);
   columns.forEach((column, place) => {
     const target = matched[place] ?? newElement(list, "tableColumn", { id: nextId++ });
-    writeColumn(target, column);
+    writeColumn(target, column, table);
     list.appendChild(target);
   });
   setAttribute(list, "count", columns.length);
 }
 
-function writeColumn(element: Element, column: TableColumn): void {
+function writeColumn(element: Element, column: TableColumn, table: string): void {
   setAttribute(element, "name", storedText(column.name));
   setAttribute(element, "totalsRowFunction", column.totalsFunction === "" ? undefined : column.totalsFunction);
   setAttribute(element, "totalsRowLabel", column.totalsLabel === "" ? undefined : storedText(column.totalsLabel));
@@ -87,6 +88,6 @@ function writeColumn(element: Element, column: TableColumn): void {
   if (formula === "") {
     if (present) removeElement(present);
   } else if (present?.textContent !== formula) {
-    (present ?? childMade(element, "calculatedColumnFormula", tableColumnOrder)).textContent = formula;
+    (present ?? childMade(element, "calculatedColumnFormula", tableColumnOrder)).textContent = fileFormula(formula, table);
   }
 }
