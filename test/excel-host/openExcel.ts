@@ -23,8 +23,8 @@ export interface LocalExcel {
   readonly OfficeExtension: typeof OfficeExtension;
   /** Only where the whole of office.js is loaded. */
   readonly Office: typeof Office | undefined;
-  /** Where an add-in says which functions of its own it has for formulas; only where the whole of office.js is loaded. */
-  readonly CustomFunctions: typeof CustomFunctions | undefined;
+  /** Where an add-in says which functions of its own it has for formulas. */
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly workbook: Workbook;
   readonly host: ExcelHost;
   /** What goes wrong from now on; batches count from one since the workbook was opened. */
@@ -49,7 +49,7 @@ interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly Office?: typeof Office;
-  readonly CustomFunctions?: typeof CustomFunctions;
+  readonly CustomFunctions: typeof CustomFunctions;
   deliverEvents(): void;
   close(): void;
 }
@@ -64,8 +64,17 @@ export async function openExcel(workbook: Workbook, options: OpenOptions = {}): 
   const { transport = "bridge", faults = noFaults, ...chosen } = options;
   const hostOptions = { ...defaultOptions, ...chosen };
   const newHost = (on: Workbook) => new ExcelHost(on, loadMetadata(), hostOptions);
+  /** Over the bridge nobody says that the page with the functions is there: it always is. */
+  const connect = ({ deliverEvents }: Client) => {
+    desk.host.deliverEvents = deliverEvents;
+    desk.host.functions.ready();
+  };
   const newClient = async (): Promise<Client> => {
-    if (transport === "bridge") return bridgeClient(desk);
+    if (transport === "bridge") {
+      const bridged = bridgeClient(desk);
+      connect(bridged);
+      return bridged;
+    }
     // Only now, because it brings a whole DOM, which cannot be loaded inside another one.
     const { openInProcess } = await import("./transports/loadInProcess");
     return openInProcess(desk, hostOptions);
@@ -97,7 +106,10 @@ export async function openExcel(workbook: Workbook, options: OpenOptions = {}): 
     get batches() { return desk.batches; },
     get requests() { return desk.requests; },
     get paneClosed() { return desk.closed; },
-    use: (other) => desk.begin(newHost(other)),
+    use: (other) => {
+      desk.begin(newHost(other));
+      connect(client);
+    },
     reopen: async () => {
       client.close();
       desk.begin(newHost(desk.host.workbook));

@@ -112,6 +112,11 @@ export class Calculator implements WorkbookWatcher {
     return this.calls.size;
   }
 
+  /** How many of them have no answer yet. */
+  get callsWaiting(): number {
+    return this.calls.unanswered;
+  }
+
   /** What a sheet's formulas ask for that is not worked out here: functions that nobody has, and what else cannot be. */
   notCalculated(sheet: Sheet): readonly string[] {
     this.known.update();

@@ -94,6 +94,11 @@ export class OutsideCalls {
     return this.waiting.size;
   }
 
+  /** How many calls wait for their first answer. */
+  get unanswered(): number {
+    return [...this.waiting.values()].filter(({ cell, key }) => cell.calls?.get(key)?.answer === undefined).length;
+  }
+
   private takenOver(cell: FormulaCell, key: string): PendingCall | undefined {
     const id = this.released.get(key)?.pop();
     const before = id === undefined ? undefined : this.waiting.get(id);

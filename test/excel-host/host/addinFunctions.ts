@@ -22,6 +22,16 @@ export interface FunctionsFile {
   readonly allowErrorForDataTypeAny?: boolean;
 }
 
+/** A result as older clients name its parts. */
+interface NamedResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value?: unknown;
+  readonly errorCode?: number;
+}
+
+const listed = ({ id, failed, value, errorCode }: NamedResult): readonly unknown[] => [id, failed !== true, value, errorCode];
+
 const customFunctions = 1;
 const invoked = 1000;
 const cancelled = 1001;
@@ -92,8 +102,11 @@ export class AddinFunctions implements OutsideFunctions {
   }
 
   /** What office.js hands back of several calls: id, whether it went well, the value or the words of an error, and its kind. */
-  takeResults(results: readonly (readonly unknown[])[]): void {
-    this.calculator.answered(results.map(([id, isGood, value, code]) => ({ id: Number(id), answer: isGood === true ? answerFrom(value) : failure(code, value) })));
+  takeResults(results: readonly unknown[]): void {
+    this.calculator.answered(results.map((result) => {
+      const [id, isGood, value, code] = Array.isArray(result) ? (result as readonly unknown[]) : listed(result as NamedResult);
+      return { id: Number(id), answer: isGood === true ? answerFrom(value) : failure(code, value) };
+    }));
   }
 
   private send(invocations: readonly Invocation[]): void {

@@ -57,11 +57,14 @@ export class ExcelHost {
     this.calculator.functions = this.functions;
     const service = "Microsoft.ExcelServices.CustomFunctions";
     this.services.set(`${service}._SetOsfControlContainerReadyForCustomFunctions`, () => (this.functions.ready(), null));
-    this.services.set(`${service}.SetInvocationArrayResults`, ([results]) => {
-      this.functions.takeResults(results as readonly (readonly unknown[])[]);
-      this.onAnswers();
-      return null;
-    });
+    // The second is what office.js says where it does not know how new this Excel is.
+    for (const method of ["SetInvocationArrayResults", "SetInvocationResults"]) {
+      this.services.set(`${service}.${method}`, ([results]) => {
+        this.functions.takeResults(results as readonly unknown[]);
+        this.onAnswers();
+        return null;
+      });
+    }
   }
 
   get selection(): RangeState {

@@ -6,6 +6,7 @@ import type { NativeBridge } from "./bridge";
 export interface BridgeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  readonly CustomFunctions: typeof CustomFunctions;
 }
 
 type Bundle = (window: object) => BridgeClient;
@@ -19,8 +20,21 @@ let compiled: Bundle | undefined;
  */
 function compile(): Bundle {
   const source = readFileSync(officeFile("excel-web-16.00.js"), "utf8");
-  compiled ??= new Function("window", `with (window) {${source}\n;return { Excel, OfficeExtension };}`) as Bundle;
+  compiled ??= new Function("window", `with (window) {${source}\n;return { Excel, OfficeExtension, CustomFunctions };}`) as Bundle;
   return compiled;
+}
+
+/** Where an add-in says which functions it has. The rest of it is in the bundle; this part is in office.js, which is not loaded here. */
+function association(): object {
+  const mappings: Record<string, unknown> = {};
+  const listeners: (() => void)[] = [];
+  return {
+    _association: { mappings, onchange: (listener: () => void) => void listeners.push(listener) },
+    associate: (id: string, made: unknown) => {
+      mappings[id.toUpperCase()] = made;
+      for (const listener of listeners) listener();
+    },
+  };
 }
 
 /** Loads a fresh Excel client that speaks through a bridge. Takes some ten milliseconds after the first time. */
@@ -32,6 +46,7 @@ export function loadBridgeClient(bridge: NativeBridge): BridgeClient {
     Excel: undefined,
     OfficeExtension: undefined,
     Microsoft: {},
+    CustomFunctions: association(),
     // The bundle adds helpers to Type; without one of its own it would add them to Function.
     Type: function Type() {},
     setTimeout,

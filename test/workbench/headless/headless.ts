@@ -4,6 +4,7 @@ import { openBook } from "../../../src/session/openBook";
 import { isOpen } from "../../../src/session/readBook";
 import { type LocalExcel, openExcel } from "../../excel-host/openExcel";
 import type { OpenedFile } from "../../excel-host/xlsx/readXlsx";
+import { answerFormulas } from "./answerFormulas";
 import { type CommandLine, help, readCommandLine, Unusable } from "./commandLine";
 import { figuresOf } from "./figures";
 import { checkSave, openFile, readText, saveFile } from "./files";
@@ -50,11 +51,13 @@ async function runAll(excel: LocalExcel, file: OpenedFile, asked: CommandLine, {
   const opened = await openBook();
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
   const figures = figuresOf(opened, desk.today());
+  const syncs = excel.batches;
+  if (asked.save !== null) await answerFormulas(excel);
   const err = notes.map((note) => `${note}\n`).join("") + (asked.save === null ? "" : saveFile(file, asked.save));
   const answers = done.map(({ changes: _, ...answer }) => answer);
   const customers = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
   const out = asked.json
-    ? JSON.stringify({ steps: answers, ...figures, syncs: excel.batches }, null, 1)
+    ? JSON.stringify({ steps: answers, ...figures, syncs }, null, 1)
     : [...done.map((step, at) => printStep(step, at + 1)), ...(done.length > 0 ? [""] : []), printFigures(figures, customers)].join("\n");
   const failed = done.some(({ outcome }) => outcome === "refused" || outcome === "stale");
   return { status: failed ? 3 : 0, out: `${out}\n`, err };
