@@ -12,11 +12,11 @@ import { judgeWriteOff } from "../../src/domain/judgeWriteOff";
 import { sum } from "../../src/domain/money";
 import { planReversal, planWriteOff } from "../../src/domain/writeOffPlan";
 import { day } from "./notation";
-import { chance, type Chance, seed } from "./random";
+import { chance, type Chance, seed, tries } from "./random";
 import { randomBook, shuffledRows } from "./randomBook";
 import { reversalRequest, writeOffRequest } from "./requests";
 
-const books = 500;
+const books = tries(500);
 const today = day("2026-04-30");
 
 /** Tries a property on many random books. Each has a seed of its own, which a failure names: SEED=n repeats it as the first. */

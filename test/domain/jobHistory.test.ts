@@ -4,7 +4,7 @@ import { amountToBill } from "../../src/domain/amountToBill";
 import { bookOf, theJob } from "./notation";
 import { onSheetBooks } from "./oracleBooks";
 import { bill } from "./postings";
-import { seed } from "./random";
+import { seed, tries } from "./random";
 import { stepsShown } from "./steps";
 
 const taxed = "job J1, tax 20%";
@@ -50,7 +50,7 @@ test.each`
 });
 
 test(`the history of every job ends in what it owes, in random books (seed ${seed})`, () => {
-  onSheetBooks(400, (book) => {
+  onSheetBooks(tries(400), (book) => {
     for (const job of book.jobs) {
       const last = jobHistory(book, job).at(-1);
       expect([job.id, last?.balance ?? 0]).toEqual([job.id, jobBalance(book, job)]);
@@ -60,7 +60,7 @@ test(`the history of every job ends in what it owes, in random books (seed ${see
 
 test(`billing changes nothing that is owed: the step of a bill is 0.00, in either style (seed ${seed})`, () => {
   let bills = 0;
-  onSheetBooks(300, (book, random) => {
+  onSheetBooks(tries(300), (book, random) => {
     const job = book.jobs[random.whole(0, book.jobs.length - 1)];
     if (!job) throw new Error("a book without jobs");
     const half = Math.ceil(amountToBill(book, job, null).toBill / 2);
@@ -73,5 +73,5 @@ test(`billing changes nothing that is owed: the step of a bill is 0.00, in eithe
     expect([invoice.id, step?.effect]).toEqual([invoice.id, 0]);
     bills += 1;
   });
-  expect(bills).toBeGreaterThan(50);
+  expect(bills).toBeGreaterThanOrEqual(tries(50));
 });

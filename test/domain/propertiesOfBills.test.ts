@@ -9,9 +9,9 @@ import { consumedOf, openOf } from "../../src/domain/openWriteOffs";
 import { recalculatedBook } from "../../src/domain/recalculate";
 import { figuresOf, onSheetBooks } from "./oracleBooks";
 import { bill, type BillAsked, deleteInvoice, done } from "./postings";
-import { type Chance, seed } from "./random";
+import { type Chance, seed, tries } from "./random";
 
-const books = 250;
+const books = tries(250);
 
 /** A bill of some job, of all or of less, up to the day of the bill or an earlier one. */
 function asked(book: IndexedBook, random: Chance, date = "2026-06-30"): BillAsked {

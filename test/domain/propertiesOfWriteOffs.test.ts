@@ -5,9 +5,9 @@ import { recalculatedBook } from "../../src/domain/recalculate";
 import { isEmpty } from "../../src/domain/plan";
 import { anyTarget, figuresOf, onSheetBooks } from "./oracleBooks";
 import { deleteWriteOff, done, edit, reverse, writeOff } from "./postings";
-import { type Chance, seed } from "./random";
+import { type Chance, seed, tries } from "./random";
 
-const books = 250;
+const books = tries(250);
 
 /** Something written off or up, somewhere in the book; undefined where that was refused. */
 function written(book: IndexedBook, random: Chance) {

@@ -12,6 +12,9 @@ export interface Chance {
 /** The seed of this run; SEED=123 repeats one. Every random test has it in its name, so a failure tells it. */
 export const seed = process.env.SEED === undefined ? Date.now() % 1_000_000_007 : Number(process.env.SEED);
 
+/** How often a property is tried: a run that repeats the tests many times over says FEWER=20 for a twentieth. */
+export const tries = (usual: number): number => Math.ceil(usual / Number(process.env.FEWER ?? 1));
+
 export function chance(from: number = seed): Chance {
   let state = from >>> 0;
   // Mulberry32: small, quick, and good enough to find what a table of examples misses.

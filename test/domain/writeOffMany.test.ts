@@ -8,6 +8,7 @@ import { decodeBook } from "../../src/tables/decodeBook";
 import { type Random, randomFrom } from "../oracle/random";
 import { randomBook } from "../oracle/randomBook";
 import { rawTablesOf } from "../oracle/rawTablesOf";
+import { tries } from "./random";
 import { writeOffRequest } from "./requests";
 import { planLines, settledBook } from "./settled";
 
@@ -71,7 +72,7 @@ function randomRequests(book: IndexedBook, random: Random): readonly WriteOffReq
 }
 
 test("on random books many at once come to what they come to one by one", () => {
-  for (let seed = 1; seed <= 400; seed += 1) {
+  for (let seed = 1; seed <= tries(400); seed += 1) {
     const book = indexed(decodeBook(rawTablesOf(randomBook(seed)), {}, false).book);
     const asked = randomRequests(book, randomFrom(seed));
     const many = planWriteOffs(book, "op-1", asked);

@@ -87,7 +87,7 @@ test(`every figure of ${books} random books (seeds from ${firstSeed}) is that of
 });
 
 test(`any order of the rows gives the same cents (seeds from ${firstSeed})`, () => {
-  for (let seed = firstSeed; seed < firstSeed + 300; seed += 1) {
+  for (let seed = firstSeed; seed < firstSeed + Math.min(300, books); seed += 1) {
     const book = randomBook(seed);
     const random = randomFrom(seed);
     expect(figures(book, (rows) => shuffled(rows, random))).toEqual(figures(book));
