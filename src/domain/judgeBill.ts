@@ -2,8 +2,8 @@ import { type AmountToBill, amountToBill, unbilledCharges } from "./amountToBill
 import type { Charge, InvoiceStyle, Job } from "./book";
 import { type Day, parseDay } from "./day";
 import type { IndexedBook } from "./indexed";
+import { findJob } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
-import { findByKey, hasKey } from "./key";
 import { type Amount, minus } from "./money";
 import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
 import type { Policies } from "./policies";
@@ -79,9 +79,8 @@ function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day)
   if (asked === undefined) return unreadAmount(billNow);
   if (asked === 0) return { code: "AMOUNT_ZERO" };
 
-  const job = findByKey(book.jobOf, id);
-  if (hasKey(book.unreadable.duplicates.jobs, id)) return { code: "DUPLICATE_KEY", table: "jobs", id: id.trim() };
-  if (job === undefined) return hasKey(book.unreadable.jobs, id) ? { code: "UNREADABLE", table: "jobs", id: id.trim() } : { code: "NO_SUCH_JOB", id: id.trim() };
+  const job = findJob(book, id);
+  if ("code" in job) return job;
 
   const charges = unbilledCharges(book, job.id, upTo);
   const amount = amountToBill(book, job, upTo);

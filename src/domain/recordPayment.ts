@@ -3,9 +3,9 @@ import type { Payment } from "./book";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState, isOwed } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
-import { findInvoice } from "./judgeTargets";
+import { findInvoice, findJob } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
-import { findByKey, foldKey, hasKey } from "./key";
+import { foldKey } from "./key";
 import { type Amount, zero } from "./money";
 import { firstIds, nextId } from "./nextId";
 import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
@@ -70,10 +70,8 @@ interface Target {
 function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusal {
   const invoice = request.invoice === null ? null : findInvoice(book, request.invoice);
   if (invoice !== null && "code" in invoice) return invoice;
-  const jobId = request.job?.trim() ?? null;
-  const job = jobId === null ? null : findByKey(book.jobOf, jobId);
-  if (jobId !== null && hasKey(book.unreadable.duplicates.jobs, jobId)) return { code: "DUPLICATE_KEY", table: "jobs", id: jobId };
-  if (job === undefined) return hasKey(book.unreadable.jobs, jobId ?? "") ? { code: "UNREADABLE", table: "jobs", id: jobId ?? "" } : { code: "NO_SUCH_JOB", id: jobId ?? "" };
+  const job = request.job === null ? null : findJob(book, request.job);
+  if (job !== null && "code" in job) return job;
 
   if (invoice === null) {
     if (job === null) return { code: "TARGET_MISSING" };
