@@ -38,6 +38,7 @@ export type Refusal =
   | { readonly code: "WORKBOOK_PROTECTED"; readonly against: "writing" | "new sheets" }
   | { readonly code: "SHEET_PROTECTED"; readonly sheet: string }
   | { readonly code: "DATA_BELOW"; readonly table: string; readonly address: string }
+  | { readonly code: "TOO_LARGE"; /** What it would write. */ readonly rows: number; readonly cells: number }
   | { readonly code: "NOT_AVAILABLE"; readonly step: string };
 
 /** What an invoice would have to be for what was asked, or what stands against it. */
@@ -50,7 +51,8 @@ export const refusalCodes = [
   "STEP_UNKNOWN", "TABLE_MISSING", "COLUMN_MISSING", "TARGET_MISSING", "AMOUNT_MISSING", "AMOUNT_ZERO", "REASON_MISSING", "REASON_TOO_LONG",
   "DATE_UNREADABLE", "DATE_LOCKED", "NO_SUCH_INVOICE", "NO_SUCH_JOB", "NO_SUCH_WRITE_OFF", "NO_SUCH_CUSTOMER", "DUPLICATE_KEY", "INVOICE_CLOSED",
   "OTHER_CUSTOMER", "JOB_NOT_ON_INVOICE", "MORE_THAN_INVOICE_OWES", "MORE_THAN_JOB_OWES", "ALREADY_REVERSED", "CONSUMED", "BELOW_CONSUMED",
-  "NOTHING_TO_BILL", "EXCESS_WRITE_OFF", "BILL_TOO_MUCH", "BALANCING_TOO_EARLY", "UNREADABLE", "WORKBOOK_PROTECTED", "SHEET_PROTECTED", "DATA_BELOW", "NOT_AVAILABLE",
+  "NOTHING_TO_BILL", "EXCESS_WRITE_OFF", "BILL_TOO_MUCH", "BALANCING_TOO_EARLY", "UNREADABLE", "WORKBOOK_PROTECTED", "SHEET_PROTECTED", "DATA_BELOW", "TOO_LARGE",
+  "NOT_AVAILABLE",
 ] as const satisfies readonly RefusalCode[];
 
 /** The refusal that answers when several apply: the one that is checked first. */

@@ -1,48 +1,48 @@
 import { type ChangePlan, isEmpty } from "../domain/plan";
 import { encodePlan } from "../tables/encodePlan";
+import { firstPart, requestBytes } from "../tables/firstPart";
 import { sheetNameOf } from "../tables/mapping";
 import { operationsTable } from "../tables/operationsTable";
 import { writeEdits } from "../workbook/writePosting";
 import type { OpenBook } from "./readBook";
 import { readAgain } from "./readAgain";
-import { reckonedAnew } from "./reckonedAnew";
-import { misplaced, remainder } from "./remainder";
+import { isFigure, reckonedAnew } from "./reckonedAnew";
+import { doubledRows, misplaced, remainder } from "./remainder";
 import { toWrite } from "./toWrite";
+import { Unconfirmed } from "./unconfirmed";
 import { vanishedRows } from "./vanishedRows";
+
+/** One mending puts right what went astray; another what somebody did meanwhile. More than that is not an accident. */
+const mostMendings = 2;
 
 /**
  * Reads back what was just written and returns the book as it is now. When a row moved between the reading and the
  * writing, what went astray is mended in one more batch and read back once more.
  */
 export async function confirm(before: OpenBook, plan: ChangePlan): Promise<OpenBook> {
-  const now = await readAgain(withLog(before), plan);
-  const mending = astray(before, now, plan);
-  const vanished = vanishedRows(before, now, plan);
-  if (isEmpty(mending) && vanished.length === 0) return now;
+  let now = await readAgain(withLog(before), plan);
+  for (let mendings = 0; ; now = await readAgain(now, plan)) {
+    const mending = astray(before, now, plan);
+    const vanished = vanishedRows(before, now, plan);
+    const doubled = doubledRows(now, plan);
+    if (isEmpty(mending) && vanished.length + doubled.length === 0) return now;
+    if (mendings === mostMendings) throw new Unconfirmed(plan, mending);
 
-  const { edits } = encodePlan(mending, toWrite(now), now.decoded.dialect);
-  await writeEdits([...vanished, ...edits]);
-  const mended = await readAgain(now, plan);
-  const rest = astray(before, mended, plan);
-  if (!isEmpty(rest)) throw new Unconfirmed(plan, rest);
-  return mended;
-}
-
-/** The sheets do not say what was written to them, and mending did not help. */
-export class Unconfirmed extends Error {
-  constructor(
-    readonly plan: ChangePlan,
-    readonly rest: ChangePlan,
-  ) {
-    super(`operation ${plan.operation} could not be confirmed`);
+    const { edits } = encodePlan(mending, toWrite(now), now.decoded.dialect);
+    const part = firstPart([...vanished, ...edits, ...(mending.removed.length === 0 ? doubled : [])], requestBytes);
+    await writeEdits(part.edits);
+    if (part.isAll) mendings += 1;
   }
 }
 
 function astray(before: OpenBook, now: OpenBook, plan: ChangePlan): ChangePlan {
   const rest = remainder(now, plan);
-  const changed = rest.added.length + rest.removed.length === 0 ? reckonedAnew(now, plan, rest.changed) : rest.changed;
+  const elsewhere = misplaced(before, now, plan);
+  // Figures are reckoned from rows that are right. While these are not, what the plan made of them is the best guess.
+  const rowsAreRight = rest.added.length + rest.removed.length + elsewhere.length === 0 && rest.changed.every(isFigure);
+  const changed = rowsAreRight ? reckonedAnew(now, plan, rest.changed) : rest.changed;
   const { ownFormulas } = encodePlan({ ...plan, added: [], changed }, toWrite(now), now.decoded.dialect);
-  return { ...rest, changed: [...changed.filter((change) => !ownFormulas.includes(change)), ...misplaced(before, now, plan)] };
+  return { ...rest, changed: [...changed.filter((change) => !ownFormulas.includes(change)), ...elsewhere] };
 }
 
 // A log that this posting has just made has no id that we know, but its name finds it as well.

@@ -1,16 +1,13 @@
 import type { ChangePlan } from "../domain/plan";
 import type { Refusal } from "../domain/refusal";
-import type { TableEdits } from "../tables/edits";
-import { encodePlan } from "../tables/encodePlan";
 import { logLayout, type LoggedOperation } from "../tables/operationsLog";
 import type { Problem } from "../tables/problem";
 import { headerOf } from "../tables/readTable";
-import { writeEdits } from "../workbook/writePosting";
 import { obstacleInTables } from "./obstacle";
 import type { OpenBook } from "./readBook";
 import { readAgain } from "./readAgain";
 import { remainder } from "./remainder";
-import { toWrite } from "./toWrite";
+import { finish } from "./writeInParts";
 
 /**
  * Finishes every posting that the log has as begun and not done, and tells of each. A posting is never half undone: its
@@ -26,12 +23,24 @@ export async function finishBegun(opened: OpenBook): Promise<readonly Problem[]>
     else {
       // One posting at a time: each may change what the next one finds.
       const again = await readAgain(opened, logged.plan);
+      const state = again.log.find(({ operation }) => operation === logged.operation)?.state;
+      if (state !== "Begun") continue;
+      // Whoever writes a long posting takes several requests: it goes on by itself.
+      if (amountLeft(again, logged.plan) < amountLeft(opened, logged.plan)) {
+        notices.push(notice(opened, logged, "Begun", "Done; it is still being written, and a part of it is not here yet"));
+        continue;
+      }
       const hindrance = hindranceIn(again, logged.plan);
-      if (hindrance === undefined) await finishOperation(again, logged);
+      if (hindrance === undefined) await finish(again, logged.plan);
       notices.push(notice(opened, logged, "Begun", hindrance === undefined ? "Done; the posting was cut off and has now been finished" : `Done; ${hindrance}, and the posting will be finished at the next reading`));
     }
   }
   return notices;
+}
+
+function amountLeft(opened: OpenBook, plan: ChangePlan): number {
+  const { added, changed, removed } = remainder(opened, plan);
+  return added.length + changed.length + removed.length;
 }
 
 const canBeWritten = (opened: OpenBook, plan: ChangePlan) =>
@@ -51,20 +60,6 @@ function hindranceIn(again: OpenBook, plan: ChangePlan): string | undefined {
     default:
       return undefined;
   }
-}
-
-/** Finishes one posting, in one round trip. The book must have been read for its plan. */
-export async function finishOperation(opened: OpenBook, { plan, rows }: LoggedOperation): Promise<void> {
-  if (plan === null) return;
-  const { edits } = encodePlan(remainder(opened, plan), toWrite(opened), opened.decoded.dialect);
-  await writeEdits([...edits, ...markedDone(opened, rows)]);
-}
-
-function markedDone(opened: OpenBook, rows: readonly number[]): readonly TableEdits[] {
-  const column = opened.logTable?.columnOf.get("state");
-  const layout = opened.reads.operations?.layout;
-  if (column === undefined || layout === undefined) return [];
-  return [{ table: layout.id, append: null, blocks: rows.map((row) => ({ row, column, values: [["Done"]], formats: [[null]] })), removed: [] }];
 }
 
 function notice(opened: OpenBook, { rows }: LoggedOperation, found: string, expected: string): Problem {

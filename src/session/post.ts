@@ -1,15 +1,15 @@
 import { type ChangePlan, sameChanges } from "../domain/plan";
 import type { Refusal } from "../domain/refusal";
 import { encodePlan } from "../tables/encodePlan";
-import { writePosting } from "../workbook/writePosting";
 import { confirm } from "./confirm";
-import { finishOperation, obstacleToFinishing } from "./finishBegun";
+import { obstacleToFinishing } from "./finishBegun";
 import { logEdits } from "./logEdits";
 import { obstacle } from "./obstacle";
 import { type Preview, preview, sayings } from "./preview";
 import { readAgain } from "./readAgain";
 import type { OpenBook } from "./readBook";
 import { toWrite } from "./toWrite";
+import { begin, finish } from "./writeInParts";
 
 /** What became of a posting. Excel's own failures are not among them: they reject. */
 export type Posted =
@@ -19,7 +19,8 @@ export type Posted =
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 /**
- * Posts what was previewed, in three round trips: reads again, writes one batch, reads back. Nothing is written when
+ * Posts what was previewed, in three round trips: reads again, writes one batch, reads back. A posting that is more than
+ * one request takes is written in several, and stands in the log as begun until the last of them. Nothing is written when
  * somebody changed what the preview was reckoned on, or when the operation has been posted before.
  */
 export async function post(before: Preview): Promise<Posted> {
@@ -27,10 +28,10 @@ export async function post(before: Preview): Promise<Posted> {
   const opened = await readAgain(before.opened, proposed.plan);
 
   const logged = opened.log.find(({ operation }) => operation === proposal.operation);
-  if (logged?.state === "Begun") {
-    const inTheWay = logged.plan && obstacleToFinishing(opened, logged.plan);
+  if (logged?.state === "Begun" && logged.plan) {
+    const inTheWay = obstacleToFinishing(opened, logged.plan);
     if (inTheWay) return { kind: "refused", refusal: inTheWay };
-    await finishOperation(opened, logged);
+    await finish(opened, logged.plan);
   }
   if (logged) return { kind: "already posted", ids: logged.plan?.added.map(({ key }) => key) ?? [] };
 
@@ -43,7 +44,9 @@ export async function post(before: Preview): Promise<Posted> {
   if (refusal) return { kind: "refused", refusal };
 
   const { edits } = encodePlan(plan, toWrite(opened), opened.decoded.dialect);
-  await writePosting(logEdits(opened, plan, proposal), edits);
+  const written = await begin(logEdits(opened, plan, proposal), edits);
+  if (written === "too large") return { kind: "refused", refusal: { code: "TOO_LARGE", rows: plan.added.length, cells: plan.changed.length } };
+  if (written === "some") await finish(await readAgain(opened, plan), plan);
   const after = await confirm(opened, plan);
   return { kind: "posted", ids, plan, opened: after };
 }

@@ -8,6 +8,9 @@ const figures: Readonly<Partial<Record<CellChanged["table"], readonly string[]>>
   jobs: ["timesheetToBill", "materialsToBill", "writtenOff", "toBill", "balance"],
 };
 
+/** Whether a cell follows from other rows alone. */
+export const isFigure = ({ table, field }: CellChanged): boolean => figures[table]?.includes(field) ?? false;
+
 /**
  * The cells of a plan that are still to be put right, once all its rows are there. Somebody may have posted on the same
  * invoice or job at the same moment: figures that follow from rows are reckoned from the rows as they are by now, and
@@ -23,8 +26,7 @@ export function reckonedAnew({ book }: OpenBook, plan: ChangePlan, rest: readonl
   const jobs = [...keys("jobs")].filter((key) => !unreadable.jobs.has(key)).flatMap((key) => book.jobOf.get(key) ?? []);
   for (const change of [...invoices.flatMap((row) => recalculatedInvoice(book, row)), ...jobs.flatMap((row) => recalculatedJob(book, row))]) reckoned.set(placeOf(change), change);
 
-  const followsFromRows = ({ table, key, field }: CellChanged) =>
-    (figures[table]?.includes(field) ?? false) && (table === "invoices" ? invoices : jobs).some(({ id }) => id === key);
+  const followsFromRows = (change: CellChanged) => isFigure(change) && (change.table === "invoices" ? invoices : jobs).some(({ id }) => id === change.key);
   return [
     ...rest.filter((change) => !followsFromRows(change) && !reckoned.has(placeOf(change))),
     // Only cells of the plan: of others it was not read whether they hold a formula of the user's.

@@ -1,5 +1,7 @@
 import type { CellChanged, ChangePlan, RowAdded, Value } from "../domain/plan";
-import { rowsByKey, valuesOfKey } from "../tables/rowsByKey";
+import type { TableEdits } from "../tables/edits";
+import { runs } from "../tables/encodePlan";
+import { allRowsOfKey, rowsByKey, valuesOfKey } from "../tables/rowsByKey";
 import type { OpenBook } from "./readBook";
 
 /** What of a plan is not on the sheets yet: rows that are missing, and cells that do not say what they should. Cells of rows that are gone are gone. */
@@ -26,10 +28,20 @@ function isThere(opened: OpenBook, { table, key }: Pick<RowAdded, "table" | "key
 // stand, and the id that stands twice is a problem for people; a third row would not mend it.
 function hasCome(opened: OpenBook, { table, key, values: { operation } }: RowAdded): boolean {
   const read = tableOf(opened, table);
-  if (!read) return false;
-  return read.rows.some(({ values }) => {
-    const says: Readonly<Record<string, unknown>> = values;
-    return says[read.schema.key] === key && (operation === undefined || says["operation"] === operation);
+  const rows = read ? allRowsOfKey(read, key) : [];
+  return rows.some(({ values }) => operation === undefined || values["operation"] === operation);
+}
+
+/** Rows of a plan that stand twice, alike in all that the plan says: somebody else finished it while it was still being written. */
+export function doubledRows(opened: OpenBook, plan: ChangePlan): readonly TableEdits[] {
+  return [...new Set(plan.added.map(({ table }) => table))].flatMap((table) => {
+    const [read, layout] = [tableOf(opened, table), opened.reads[table]?.layout];
+    if (!read || !layout) return [];
+    const extra = plan.added.filter((row) => row.table === table).flatMap((row) => {
+      const alike = allRowsOfKey(read, row.key).filter(({ values }) => Object.entries(row.values).every(([field, value]) => !read.columnOf.has(field) || (values[field] ?? null) === value));
+      return alike.slice(1).map(({ at }) => at);
+    });
+    return extra.length === 0 ? [] : [{ table: layout.id, append: null, blocks: [], removed: [...runs(extra)].reverse() }];
   });
 }
 

@@ -112,7 +112,7 @@ export const cellOfChange = (read: ReadTable, { field, to }: CellChanged, dialec
 
 const mostBlocks = 4;
 
-/** The changed cells in as few blocks as they form: neighbouring columns together, each row its own while rows are few. */
+/** The changed cells in as few blocks as they form: neighbouring columns together, and rows that lie near each other. */
 function blocksOf({ read }: TableToWrite, changed: readonly CellChanged[], dialect: Dialect): readonly BlockToWrite[] {
   const cells = changed.map((change) => {
     const place = placeOfChange(read, change);
@@ -122,7 +122,7 @@ function blocksOf({ read }: TableToWrite, changed: readonly CellChanged[], diale
   });
   const bands = runs([...new Set(cells.map(({ column }) => column))]);
   const rows = [...new Set(cells.map(({ row }) => row))].sort((a, b) => a - b);
-  const groups = rows.length * bands.length <= mostBlocks ? rows.map((row) => [row, row] as const) : [[rows[0] ?? 0, rows.at(-1) ?? 0] as const];
+  const groups = inGroups(rows, Math.max(1, Math.floor(mostBlocks / Math.max(1, bands.length))));
   return bands.flatMap(([left, right]) =>
     groups.flatMap(([top, bottom]) => {
       const inside = cells.filter(({ row, column }) => row >= top && row <= bottom && column >= left && column <= right);
@@ -137,8 +137,16 @@ function blocksOf({ read }: TableToWrite, changed: readonly CellChanged[], diale
   );
 }
 
+/** Ascending rows in so many groups at most, parted where most rows lie between: what lies within a group is sent along. */
+function inGroups(rows: readonly number[], most: number): readonly (readonly [number, number])[] {
+  const gap = (at: number) => (rows[at] ?? 0) - (rows[at - 1] ?? 0);
+  const starts = rows.map((_, at) => at).slice(1).sort((a, b) => gap(b) - gap(a) || a - b).slice(0, most - 1);
+  const firsts = rows.length === 0 ? [] : [0, ...starts].sort((a, b) => a - b);
+  return firsts.map((first, at) => [rows[first] ?? 0, rows[(firsts[at + 1] ?? rows.length) - 1] ?? 0]);
+}
+
 /** Ascending numbers as runs without a gap, each with its first and last. */
-function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
+export function runs(numbers: readonly number[]): readonly (readonly [number, number])[] {
   const found: [number, number][] = [];
   for (const number of [...numbers].sort((a, b) => a - b)) {
     const last = found.at(-1);

@@ -32,3 +32,27 @@ export function valuesOfKey(table: ReadTable, key: string): Readonly<Record<stri
   }
   return byPlace.get(at);
 }
+
+interface PlacedRow {
+  readonly at: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+const all = new WeakMap<ReadTable, ReadonlyMap<string, readonly PlacedRow[]>>();
+
+/** Every row that bears a key, where it stands once or more often. */
+export function allRowsOfKey(table: ReadTable, key: string): readonly PlacedRow[] {
+  let rows = all.get(table);
+  if (!rows) {
+    const byKey = new Map<string, PlacedRow[]>();
+    for (const { at, values } of table.rows) {
+      const row: PlacedRow = { at, values };
+      const bearing = String(row.values[table.schema.key]);
+      const others = byKey.get(bearing);
+      if (others) others.push(row);
+      else byKey.set(bearing, [row]);
+    }
+    all.set(table, (rows = byKey));
+  }
+  return rows.get(key) ?? [];
+}

@@ -1,4 +1,4 @@
-import { Unconfirmed } from "../session/confirm";
+import { Unconfirmed } from "../session/unconfirmed";
 import { postingFailed, unconfirmed } from "../words/form";
 import { addInFailed, excelFailed, words, type Message } from "../words/pane";
 

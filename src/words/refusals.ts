@@ -95,6 +95,8 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       return `Sheet ${refusal.sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`;
     case "DATA_BELOW":
       return `There is something below table ${refusal.table}, in ${refusal.address}, that new rows would tear apart. Move it, then try again.`;
+    case "TOO_LARGE":
+      return `This would add ${refusal.rows} rows and change ${refusal.cells} cells, and the log of it is more than Excel takes at once. Post it in parts: fewer debts or jobs at a time, or up to an earlier day.`;
     case "NOT_AVAILABLE":
       return `The step "${refusal.step}" is not available yet. Leave it out.`;
   }

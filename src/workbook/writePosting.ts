@@ -1,17 +1,24 @@
 import type { Append, BlockToWrite, LogEdits, TableEdits } from "../tables/edits";
 import { makeTable } from "./makeTables";
 
-/** Writes a whole posting in one batch, in this order: the log begun, new rows, changed cells, the log done. */
-export async function writePosting(log: LogEdits, edits: readonly TableEdits[]): Promise<void> {
+/**
+ * Writes a posting in one batch, in this order: the log begun, new rows, changed cells, the log done.
+ *
+ * @param isAll Whether this is all of the posting: the log of one that goes on stays begun.
+ */
+export async function writePosting(log: LogEdits, edits: readonly TableEdits[], isAll: boolean): Promise<void> {
   await Excel.run({ delayForCellEdit: true }, async (context) => {
     const { workbook } = context;
     const logTable = "id" in log.table ? workbook.tables.getItem(log.table.id) : makeTable(workbook, log.table);
     const begun = appendRows(logTable, log.append);
     queueEdits(workbook.tables, edits);
-    begun.getColumn(log.stateColumn).values = log.append.rows.map(() => [log.done]);
+    if (isAll) begun.getColumn(log.stateColumn).values = log.append.rows.map(() => [log.done]);
     await context.sync();
   });
 }
+
+/** A request that Excel found too large, and of which it has done nothing. */
+export const isRequestTooLarge = (failure: unknown): boolean => failure instanceof Object && "code" in failure && failure.code === "RequestPayloadSizeLimitExceeded";
 
 /** Marks operations done and writes what is left of them: the same batch without a new log row. */
 export async function writeEdits(edits: readonly TableEdits[]): Promise<void> {
