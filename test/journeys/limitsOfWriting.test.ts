@@ -7,9 +7,6 @@ import { bill, explained, type Journey, open, posted, previewed, read } from "./
 
 const entries = 300;
 
-/** What a reading asks for takes so much by itself. */
-const smallParts = 24_000;
-
 const firm = [
   ["Jobs", "Job | Customer | Last billed | Brought forward | To bill | Balance", ["J-1 | C-1 | | 0 | |", "J-2 | C-1 | | 0 | |"]],
   ["Timesheet", "Entry | Date | Job | Description | Charge | Invoice", Array.from({ length: 2 * entries }, (_, at) => `T-${at + 1} | 2026-04-07 | J-${(at % 2) + 1} | Work as agreed | ${at + 1}.00 |`)],
@@ -35,10 +32,13 @@ function stateOf({ excel: { workbook } }: Journey): string | undefined {
 
 let clean: Awaited<ReturnType<typeof billed>>;
 let whole: number;
+/** What a reading asks for takes nearly so much by itself. */
+let smallParts: number;
 let batches: readonly number[];
 beforeAll(async () => {
   clean = await billed();
   whole = Math.max(...clean.sizes);
+  smallParts = Math.max(...clean.sizes.filter((size) => size < whole)) + 1_000;
   batches = await batchesWhileBegun();
 });
 

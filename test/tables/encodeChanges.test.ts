@@ -15,10 +15,16 @@ test.each`
   ${"one cell"}                                  | ${[change("J2", "balance", 7_00)]}                                                   | ${["row 1, column 4: 7"]}
   ${"two columns apart"}                         | ${[change("J2", "balance", 7_00), change("J2", "toBill", 6_50)]}                     | ${["row 1, column 0: 6.5", "row 1, column 4: 7"]}
   ${"few rows: each its own"}                    | ${[change("J4", "balance", 8_00), change("J1", "balance", 7_00)]}                    | ${["row 0, column 4: 7", "row 3, column 4: 8"]}
-  ${"many cells: one block, the rest left alone"} | ${["J1", "J2", "J4"].flatMap((key) => [change(key, "balance", 7_00), change(key, "toBill", 6_00)])} | ${["row 0, column 0: 6 / 6 / leave / 6", "row 0, column 4: 7 / 7 / leave / 7"]}
+  ${"many cells: four blocks at most, parted where most rows lie between"} | ${["J1", "J2", "J4"].flatMap((key) => [change(key, "balance", 7_00), change(key, "toBill", 6_00)])} | ${["row 0, column 0: 6 / 6", "row 3, column 0: 6", "row 0, column 4: 7 / 7", "row 3, column 4: 7"]}
   ${"what is below zero"}                        | ${[change("J2", "balance", -5)]}                                                     | ${["row 1, column 4: -0.05"]}
   ${"nothing"}                                   | ${[]}                                                                                | ${undefined}
 `("$because", ({ changed, written }: { changed: ChangePlan["changed"]; written: readonly string[] | undefined }) => expect(blocks(changed)).toEqual(written));
+
+test("many cells of one column go in four blocks, and what lies between two of one block is left alone", () => {
+  const table = tableToWrite(["Jobs", "Job | Customer | Balance", ...Array.from({ length: 90 }, (_, at) => `J${at} | C1 | 5`)].join("\n"));
+  const changed = [3, 4, 6, 30, 50, 89].map((at) => change(`J${at}`, "balance", 7_00));
+  expect(blocks(changed, table)).toEqual(["row 3, column 2: 7 / 7 / leave / 7", "row 30, column 2: 7", "row 50, column 2: 7", "row 89, column 2: 7"]);
+});
 
 test("rows are found by key wherever they stand, columns by heading", () => {
   const sorted = tableToWrite("Jobs\nBalance | Job | Customer\n5 | J4 | C1\n5 | J2 | C1");
