@@ -5,6 +5,7 @@ import { BillPlace } from "./BillPlace";
 import { DeleteInvoicePlace } from "./DeleteInvoicePlace";
 import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
 import { EditWriteOffPlace } from "./EditWriteOffPlace";
+import { FreezePlace } from "./FreezePlace";
 import { InsertPlace } from "./InsertPlace";
 import { invoiceActions } from "./invoiceActions";
 import { NewWriteOffPlace } from "./NewWriteOffPlace";
@@ -100,6 +101,8 @@ function Drawn({ place, opened, before, looks, go, goInstead, back }: DrawnProps
       return <SamplePlace opened={opened} onBack={back} />;
     case "recalculate":
       return <RecalculatePlace {...shared} />;
+    case "freeze":
+      return <FreezePlace opened={opened} onBack={back} />;
     case "insert-function":
       return <InsertPlace opened={opened} debtor={place.debtor} onBack={back} />;
     case "reverse":

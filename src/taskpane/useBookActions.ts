@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import type { OpenBook } from "../session/readBook";
 import { firstRunWords } from "../words/firstRun";
+import { freezeWords } from "../words/freeze";
 import { insertWords } from "../words/insertFunction";
 import { recalculateWords } from "../words/recalculate";
 import type { RowAction } from "./RowMenu";
@@ -18,6 +19,7 @@ export function useBookActions(go: Navigation["go"]): BookActions {
     (opened: OpenBook) => [
       { name: recalculateWords.menu, act: () => recalculate(opened) },
       { name: insertWords.menu, act: () => go({ kind: "insert-function", debtor: null }, opened) },
+      { name: freezeWords.menu, act: () => go({ kind: "freeze" }, opened) },
       { name: firstRunWords.tablesMenu, act: () => go({ kind: "tables" }, opened) },
     ],
     [go, recalculate],

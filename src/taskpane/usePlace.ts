@@ -23,7 +23,7 @@ export type PlaceStep =
   | { readonly kind: "edit-write-off"; readonly writeOff: string }
   | { readonly kind: "delete-write-off"; readonly writeOff: string }
   | { readonly kind: "next-billing-run"; readonly writeOff: string; readonly isAllocated: boolean }
-  | { readonly kind: "recalculate" }
+  | { readonly kind: "recalculate" | "freeze" }
   /** Of nobody where it was not opened from a row. */
   | { readonly kind: "insert-function"; readonly debtor: Debtor | null }
   | { readonly kind: "reverse"; readonly writeOff: string }

@@ -70,6 +70,7 @@ export const backTo = {
   history: "Back to the history",
   recalculate: "Back to the balances",
   "insert-function": "Back to the functions",
+  freeze: "Back to the freezing",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;
