@@ -24,7 +24,7 @@ test.each`
   ${"GetStarted"}          | ${"Title Description LearnMoreUrl"}
   ${"CustomTab"}           | ${"Group Label"}
   ${"Group"}               | ${"Label Icon Control Control"}
-  ${"OfficeMenu"}          | ${"Control"}
+  ${"OfficeMenu"}          | ${"Control Control"}
   ${"Control"}             | ${"Label Supertip Icon Action"}
   ${"Supertip"}            | ${"Title Description"}
   ${"Resources"}           | ${"Images Urls ShortStrings LongStrings"}
@@ -61,7 +61,7 @@ test("formulas say WRITEOFF before the names of our functions", () => {
 });
 
 test("a command is one function, wherever it is started from", () => {
-  expect(texts("FunctionName")).toEqual(["writeOffSelected", "writeOffSelected"]);
+  expect(texts("FunctionName")).toEqual(["writeOffSelected", "writeOffSelected", "explainSelected"]);
   expect(attribute(first("OfficeMenu"), "id")).toBe("ContextMenuCell");
 });
 

@@ -1,11 +1,16 @@
 import { readSelection, type Selection } from "../workbook/selection";
+import { type FigureSelected, readFigure } from "./figureSelected";
 
 /** What somebody asks of the pane from outside of it: by the menu of a cell, the ribbon or a key. */
-export interface Wish {
-  readonly kind: "write-off";
+export type Wish =
   /** What was selected when it was asked for: once the pane hears of it, something else may be. */
-  readonly selection: Promise<Selection>;
-}
+  | { readonly kind: "write-off"; readonly selection: Promise<Selection> }
+  | { readonly kind: "explain"; readonly figure: Promise<FigureSelected> };
+
+/** The same once what was selected is known. */
+export type Asked =
+  | { readonly kind: "write-off"; readonly selection: Selection }
+  | { readonly kind: "explain"; readonly figure: FigureSelected };
 
 /** Keeps a wish until the pane takes it, which may not be open yet. Of two that wait the later one counts, as with any button. */
 export class Wishes {
@@ -36,3 +41,6 @@ export const wishes = new Wishes();
 
 /** Asks for the write-off form at what is selected now. */
 export const wishToWriteOff = (): void => wishes.leave({ kind: "write-off", selection: readSelection() });
+
+/** Asks how the figure in the active cell comes about. */
+export const wishToExplain = (): void => wishes.leave({ kind: "explain", figure: readFigure() });

@@ -2,6 +2,7 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentu
 import { useMemo } from "react";
 import type { Amount } from "../domain/money";
 import { hasBilledEntries } from "../session/balanceForm";
+import type { FigureSelected } from "../session/figureSelected";
 import { historyFacts, type HistoryFacts } from "../session/historyView";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
@@ -10,6 +11,7 @@ import { balancingWords } from "../words/balance";
 import { formWords, ledgerWords } from "../words/form";
 import { goneNotice, historyOf, historyWords } from "../words/history";
 import { type Fact, FactsTable } from "./FactsTable";
+import { FigureNote } from "./FigureNote";
 import { HistoryTable } from "./HistoryTable";
 import { Notice } from "./Notice";
 import { Place } from "./Place";
@@ -28,13 +30,15 @@ type Bill = NonNullable<HistoryFacts["bill"]>;
 
 export interface HistoryPlaceProps extends Pick<Navigation, "go"> {
   readonly debtor: Debtor;
+  /** The cell whose figure this explains, if any. */
+  readonly cell: FigureSelected | null;
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** What happened to a job, or to a customer's invoices without one, and what was owed after each event. */
-export function HistoryPlace({ debtor, opened, looks, go, onBack }: HistoryPlaceProps) {
+export function HistoryPlace({ debtor, cell, opened, looks, go, onBack }: HistoryPlaceProps) {
   const styles = useStyles();
   const facts = useMemo(() => historyFacts(opened, debtor), [opened, debtor]);
   const { failure, goTo } = useGoToRow();
@@ -45,6 +49,7 @@ export function HistoryPlace({ debtor, opened, looks, go, onBack }: HistoryPlace
   const title = historyOf(job?.id ?? null, name);
   return (
     <Place title={title} busy={false} onBack={back}>
+      {cell && <FigureNote opened={opened} cell={cell} figure={facts.balance} looks={looks} />}
       {job && job.description !== "" && <Body1 className={styles.words}>{job.description}</Body1>}
       <div className={styles.buttons}>
         <Button size="small" onClick={() => go({ kind: "write-off", debtor }, opened)}>{formWords.writeOffMenu}</Button>

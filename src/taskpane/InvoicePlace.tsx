@@ -1,5 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
+import type { FigureSelected } from "../session/figureSelected";
 import { type InvoiceFacts, invoiceFacts } from "../session/invoiceView";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
@@ -7,6 +8,7 @@ import type { Debtor } from "../session/writeOffForm";
 import { formWords, historyOfJob } from "../words/form";
 import { dayOr, goneNotice, historyWords, invoiceNamed } from "../words/history";
 import { type Fact, FactsTable } from "./FactsTable";
+import { FigureNote } from "./FigureNote";
 import { HistoryTable } from "./HistoryTable";
 import { invoiceActions } from "./invoiceActions";
 import { InvoiceLines } from "./InvoiceLines";
@@ -23,13 +25,15 @@ const useStyles = makeStyles({
 
 export interface InvoicePlaceProps extends Pick<Navigation, "go"> {
   readonly invoice: string;
+  /** The cell whose figure this explains, if any. */
+  readonly cell: FigureSelected | null;
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly onBack: (opened: OpenBook | null) => void;
 }
 
 /** One invoice: what it comes to, how far each of its lines is settled, and by what. */
-export function InvoicePlace({ invoice: id, opened, looks, go, onBack }: InvoicePlaceProps) {
+export function InvoicePlace({ invoice: id, cell, opened, looks, go, onBack }: InvoicePlaceProps) {
   const styles = useStyles();
   const facts = useMemo(() => invoiceFacts(opened, id), [opened, id]);
   const { failure, goTo } = useGoToRow();
@@ -40,6 +44,7 @@ export function InvoicePlace({ invoice: id, opened, looks, go, onBack }: Invoice
   const debtor: Debtor = { customer: invoice.customer, job: jobs[0] ?? null, invoice: id };
   return (
     <Place title={invoiceNamed(id)} busy={false} onBack={back}>
+      {cell && <FigureNote opened={opened} cell={cell} figure={facts.state.balance} looks={looks} />}
       <div className={styles.buttons}>
         {facts.isOpenOrSent && <Button size="small" onClick={() => go({ kind: "write-off", debtor }, opened)}>{formWords.writeOffMenu}</Button>}
         {facts.isOpenOrSent && <Button size="small" onClick={() => go({ kind: "payment", debtor }, opened)}>{formWords.paymentMenu}</Button>}

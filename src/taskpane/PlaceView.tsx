@@ -5,6 +5,7 @@ import { BillPlace } from "./BillPlace";
 import { DeleteInvoicePlace } from "./DeleteInvoicePlace";
 import { DeleteWriteOffPlace } from "./DeleteWriteOffPlace";
 import { EditWriteOffPlace } from "./EditWriteOffPlace";
+import { ExplainPlace } from "./ExplainPlace";
 import { FreezePlace } from "./FreezePlace";
 import { InsertPlace } from "./InsertPlace";
 import { invoiceActions } from "./invoiceActions";
@@ -107,9 +108,11 @@ function Drawn({ place, opened, before, looks, go, goInstead, back }: DrawnProps
       return <InsertPlace opened={opened} debtor={place.debtor} onBack={back} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
+    case "explain":
+      return <ExplainPlace {...shared} of={place.of} cell={place.cell} go={go} />;
     case "invoice":
-      return <InvoicePlace {...shared} invoice={place.invoice} go={go} />;
+      return <InvoicePlace {...shared} invoice={place.invoice} cell={place.cell ?? null} go={go} />;
     case "history":
-      return <HistoryPlace {...shared} debtor={place.debtor} go={go} />;
+      return <HistoryPlace {...shared} debtor={place.debtor} cell={place.cell ?? null} go={go} />;
   }
 }

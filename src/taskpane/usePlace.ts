@@ -1,4 +1,6 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from "react";
+import type { FigureOf } from "../session/explainFigure";
+import type { FigureSelected } from "../session/figureSelected";
 import type { OpenBook } from "../session/readBook";
 import type { PaymentDraft } from "../session/paymentForm";
 import type { Debtor, WriteOffDraft } from "../session/writeOffForm";
@@ -27,8 +29,9 @@ export type PlaceStep =
   /** Of nobody where it was not opened from a row. */
   | { readonly kind: "insert-function"; readonly debtor: Debtor | null }
   | { readonly kind: "reverse"; readonly writeOff: string }
-  | { readonly kind: "invoice"; readonly invoice: string }
-  | { readonly kind: "history"; readonly debtor: Debtor };
+  | { readonly kind: "explain"; readonly of: Extract<FigureOf, { readonly kind: "job-figure" | "customer-debt" }>; readonly cell: FigureSelected }
+  | { readonly kind: "invoice"; readonly invoice: string; /** Whose figure it explains. */ readonly cell?: FigureSelected }
+  | { readonly kind: "history"; readonly debtor: Debtor; readonly cell?: FigureSelected };
 
 /** How a place was left for another one: how far it was scrolled, and the name of the button that led away. */
 export interface Left {

@@ -1,23 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
-import { startAtSelection, type Start } from "../session/startAtSelection";
-import { type Wish, wishes, wishToWriteOff } from "../session/wishes";
-import { firstRunWords } from "../words/firstRun";
-import { type Message, newerMapping } from "../words/pane";
-import { explainNothing, leaveWords, rowOfSheet, selectionWords } from "../words/selection";
+import { type Asked, wishes, wishToExplain, wishToWriteOff } from "../session/wishes";
+import type { Message } from "../words/pane";
+import { leaveWords } from "../words/selection";
 import { failureOf } from "./failure";
 import type { FormNow } from "./FormState";
 import type { Navigation } from "./usePlace";
-
-type Selection = Awaited<Wish["selection"]>;
+import { askedBy, whereOf, wishedPlace } from "./wishedPlace";
 
 /** Where a wish from Excel is. */
 export type WishStep =
   | { readonly kind: "none" }
   | { readonly kind: "looking" }
   /** A form is open that somebody has begun to fill: it is left only when they say so. */
-  | { readonly kind: "asking"; readonly selection: Selection; readonly row: string }
+  | { readonly kind: "asking"; readonly asked: Asked; readonly row: string }
   | { readonly kind: "told"; readonly intent: "info" | "error"; readonly message: Message };
 
 export interface Wished {
@@ -36,19 +32,19 @@ export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" 
   const formNow = useRef(form);
   formNow.current = form;
 
-  const open = useCallback((selection: Selection) => {
+  const kind = useRef<Asked["kind"]>("write-off");
+
+  const open = useCallback((wanted: Asked) => {
     const asked = ++latest.current;
     setStep({ kind: "looking" });
     const settle = (then: () => void) => () => asked === latest.current && then();
-    startAtSelection(selection).then(
-      (start) => settle(() => {
-        if ("opened" in start) showBook(start.opened);
-        if (start.kind !== "debt" && start.kind !== "debts") return setStep({ kind: "told", intent: "info", message: messageOf(start) });
+    wishedPlace(wanted).then(
+      (found) => settle(() => {
+        if (found.opened) showBook(found.opened);
+        if (found.kind === "told") return setStep({ kind: "told", intent: "info", message: found.message });
         setStep({ kind: "none" });
         // From a form that is left the way back leads past it.
-        const enter = formNow.current === "none" ? go : goInstead;
-        if (start.kind === "debt") enter({ kind: "write-off", debtor: start.debtor }, start.opened);
-        else enter({ kind: "write-off-many", debtors: start.debtors, leftOut: start.leftOut }, start.opened);
+        (formNow.current === "none" ? go : goInstead)(found.place, found.opened);
       })(),
       (error: unknown) => settle(() => setStep({ kind: "told", intent: "error", message: failureOf(error) }))(),
     );
@@ -58,13 +54,14 @@ export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" 
     const wish = wishes.take();
     if (wish === null) return;
     const asked = ++latest.current;
+    kind.current = wish.kind;
     setStep({ kind: "looking" });
-    wish.selection.then(
-      (selection) => {
+    askedBy(wish).then(
+      (wanted) => {
         if (asked !== latest.current) return;
         const isHeld = formNow.current === "begun" || formNow.current === "posting";
-        if (!isHeld) return open(selection);
-        setStep({ kind: "asking", selection, row: rowOfSheet(selection.sheet, selection.rows[0].row + 1) });
+        if (!isHeld) return open(wanted);
+        setStep({ kind: "asking", asked: wanted, row: whereOf(wanted) });
       },
       (error: unknown) => asked === latest.current && setStep({ kind: "told", intent: "error", message: failureOf(error) }),
     );
@@ -80,19 +77,7 @@ export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" 
     step,
     question: step.kind === "asking" ? (form === "posting" || form === "begun" ? leaveWords[form] : leaveWords.done)(step.row) : null,
     close: () => setStep({ kind: "none" }),
-    again: wishToWriteOff,
-    leaveForm: () => step.kind === "asking" && open(step.selection),
+    again: () => (kind.current === "write-off" ? wishToWriteOff : wishToExplain)(),
+    leaveForm: () => step.kind === "asking" && open(step.asked),
   };
-}
-
-/** Why no form opens, in words. */
-function messageOf(start: Exclude<Start, { readonly kind: "debt" | "debts" }>): Message {
-  switch (start.kind) {
-    case "nothing":
-      return explainNothing(start.because, start.where, looksOf(start.opened));
-    case "no-tables":
-      return { title: selectionWords.nothing, sentence: firstRunWords.noTablesAdvice };
-    case "newer-mapping":
-      return newerMapping;
-  }
 }

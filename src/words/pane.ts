@@ -71,6 +71,7 @@ export const backTo = {
   recalculate: "Back to the balances",
   "insert-function": "Back to the functions",
   freeze: "Back to the freezing",
+  explain: "Back to the figure",
 } as const;
 
 const count = (many: number, one: string, more: string) => `${many} ${many === 1 ? one : more}`;

@@ -83,12 +83,16 @@ const spillsOf = (cells: readonly FormulaCell[]): Promise<readonly (Block | null
     });
   });
 
+/** A block with what is to stand in it. */
+export type FilledBlock = CellBlock & { readonly values: readonly (readonly Cell[])[] };
+
 /** Writes values over cells, their looks as they are, in one round trip for each request. */
-export async function writeValues(blocks: readonly (CellBlock & { readonly values: readonly (readonly Cell[])[] })[]): Promise<void> {
-  for (const request of inRequests(blocks)) {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      for (const block of request) rangeOf(context, block).values = block.values.map((cells) => [...cells]);
-      await context.sync();
-    });
-  }
+export async function writeValues(blocks: readonly FilledBlock[]): Promise<void> {
+  for (const request of inRequests(blocks)) await writeRequest(request);
 }
+
+const writeRequest = (blocks: readonly FilledBlock[]): Promise<void> =>
+  Excel.run({ delayForCellEdit: true }, async (context) => {
+    for (const block of blocks) rangeOf(context, block).values = block.values.map((cells) => [...cells]);
+    await context.sync();
+  });
