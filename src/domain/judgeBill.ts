@@ -6,7 +6,6 @@ import { findJob } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { type Amount, minus } from "./money";
 import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
-import type { Policies } from "./policies";
 import { type Judged, type Refusal, refused } from "./refusal";
 
 /** A job on a billing run as a person asks for it. */
@@ -84,7 +83,7 @@ function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day)
 
   const charges = unbilledCharges(book, job.id, upTo);
   const amount = amountToBill(book, job, upTo);
-  if (!isBillable(amount, excess)) return { code: "NOTHING_TO_BILL", id: job.id, stays: amount.staysUnbilled };
+  if (!isBillable(amount)) return { code: "NOTHING_TO_BILL", id: job.id, stays: amount.staysUnbilled };
   if (excess === "block" && amount.carried > 0) return { code: "EXCESS_WRITE_OFF", id: job.id, excess: amount.carried };
   if (asked !== null && (asked > amount.toBill || asked < 0)) return { code: "BILL_TOO_MUCH", id: job.id, asked, toBill: amount.toBill };
   const early = tooEarly(job, charges);
@@ -95,17 +94,11 @@ function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day)
 }
 
 /** Whether a run makes a bill of it: of nothing only where write-offs cancelled the charges, so that those leave the work in progress. */
-export function isBillable(amount: AmountToBill, excess: Policies["excess"]): boolean {
-  const isCredit = excess === "credit" && amount.toBill < 0;
-  const cancelled = amount.consumed > 0 && amount.staysUnbilled === 0;
-  return (amount.toBill > 0 || isCredit || cancelled) && !hasNothing(amount);
-}
-
-// With every ledger at zero the write-offs stay open: there is nothing that they could lower.
-const hasNothing = ({ unbilled, writtenUp }: AmountToBill) => writtenUp === 0 && Object.values(unbilled).every((ledger) => ledger === 0);
+export const isBillable = ({ toBill, consumed }: AmountToBill): boolean => toBill !== 0 || consumed > 0;
 
 /** A negative entry corrects a charge that was billed, so it belongs after that bill. */
 function tooEarly({ lastBilled }: Job, charges: readonly Charge[]): Refusal | undefined {
-  const early = lastBilled === null ? undefined : charges.find(({ net, date }) => net < 0 && date <= lastBilled);
-  return early && lastBilled !== null ? { code: "BALANCING_TOO_EARLY", entry: early.id, date: early.date, lastBilled } : undefined;
+  if (lastBilled === null) return undefined;
+  const early = charges.find(({ net, date }) => net < 0 && date <= lastBilled);
+  return early && { code: "BALANCING_TOO_EARLY", entry: early.id, date: early.date, lastBilled };
 }

@@ -130,7 +130,7 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   if (amount === 0) return refused({ code: "AMOUNT_ZERO" });
 
   const over: Refusal[] = [];
-  const beyond = isWriteUpOfCredit ? amount < state.balance : amount > 0 && amount > state.balance;
+  const beyond = isWriteUpOfCredit ? amount < state.balance : amount > state.balance;
   if (beyond) over.push({ code: "MORE_THAN_INVOICE_OWES", id, asked: amount, owing: state.balance });
   const job = given ?? onlyJob(book, jobs);
   if (job && amount > 0 && !book.unreadable.jobs.has(job.id)) {

@@ -72,7 +72,7 @@ function rowOf(book: IndexedBook, job: Job, upTo: Day | null): BillingRow {
   const { left, consumed, writtenUp, toBill, carried, staysUnbilled } = amount;
   return {
     job: job.id, customer: job.customer, description: job.description, left, writtenOff: consumed, writtenUp, toBill, carried, staysUnbilled,
-    isBillable: isBillable(amount, book.policies.excess),
+    isBillable: isBillable(amount),
     incomplete: isIncomplete(book, "jobs", job.id),
   };
 }

@@ -15,6 +15,7 @@ test.each`
   ${"day zero"}                      | ${"2026-04-00"}        | ${undefined}
   ${"the last day there is"}         | ${"9999-12-31"}        | ${"9999-12-31"}
   ${"as it is written elsewhere"}    | ${"30/04/2026"}        | ${undefined}
+  ${"words before it"}               | ${"on 2026-04-30"}     | ${undefined}
   ${"with a time"}                   | ${"2026-04-30T10:00"}  | ${undefined}
   ${"digits missing"}                | ${"2026-4-30"}         | ${undefined}
   ${"words"}                         | ${"yesterday"}         | ${undefined}

@@ -24,8 +24,9 @@ test.each`
   ${"a job's"}                              | ${job}                                                   | ${"W1"}   | ${""}                   | ${"- writeOffs W1"}
   ${"one that waits for approval"}          | ${`${job}, is Pending`}                                  | ${"W1"}   | ${""}                   | ${"- writeOffs W1"}
   ${"a cancelled bill has given it back"}   | ${"invoice I1, is Cancelled; off J1 30, took I1 30"}     | ${"W1"}   | ${""}                   | ${"- writeOffs W1"}
+  ${"one of neither job nor invoice"}       | ${"off C1 5"}                                            | ${"W1"}   | ${""}                   | ${"- writeOffs W1"}
   ${"not one that was declined"}            | ${`${job}, is Declined`}                                 | ${"W1"}   | ${""}                   | ${"ALREADY_REVERSED W1 null Declined"}
-  ${"there is none"}                        | ${inv}                                                   | ${"W9"}   | ${""}                   | ${"NO_SUCH_WRITE_OFF W9"}
+  ${"there is none"}                        | ${inv}                                                   | ${" W9 "} | ${""}                   | ${"NO_SUCH_WRITE_OFF W9"}
   ${"it stands twice"}                      | ${inv}                                                   | ${"W1"}   | ${"twice writeOffs W1"} | ${"DUPLICATE_KEY writeOffs W1"}
   ${"its row cannot be read"}               | ${inv}                                                   | ${"W7"}   | ${"writeOffs W7"}       | ${"UNREADABLE writeOffs W7"}
   ${"its day is locked"}                    | ${`${locked}; ${inv}`}                                   | ${"W1"}   | ${""}                   | ${"DATE_LOCKED 2026-04-10 2026-04-10 2026-04-11"}
@@ -45,6 +46,7 @@ test("a write-off whose job is not in the book stays, unless the workbook keeps 
   const book = bookOf(job);
   const without = { ...book, jobOf: new Map() };
   expect(judgeDeletion(without, "W1")).toMatchObject({ kind: "refused", refusal: { code: "UNREADABLE", table: "jobs", id: "J1" } });
+  expect(judgeDeletion({ ...bookOf(inv), jobOf: new Map() }, "W1").kind).toBe("accepted");
   expect(judgeDeletion({ ...without, has: new Set([...book.has].filter((table) => table !== "jobs")) }, "W1").kind).toBe("accepted");
 });
 

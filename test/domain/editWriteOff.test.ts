@@ -21,7 +21,7 @@ const refusalText = ({ code, ...facts }: Refusal) => [code, ...Object.values(fac
 function edited(text: string, asked: string, spoilt = ""): string {
   const book = spoiled(bookOf(text), spoilt);
   const answer = judgeEdit(book, editRequest(asked));
-  if (answer.kind === "refused") return refusalText(answer.refusal);
+  if (answer.kind !== "accepted") return refusalText(answer.refusal);
   const { plan } = planEdit(book, "op", answer.before, answer.edited);
   const cells = plan.changed.filter(({ table }) => table === "writeOffs");
   return [...cells.map(cellLine), ...answer.warnings.map(({ kind }) => `warned ${kind}`)].join(", ");

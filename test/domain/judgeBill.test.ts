@@ -16,7 +16,7 @@ const refusalText = ({ code, ...facts }: Refusal) => [code, ...Object.values(fac
 /** What is billed of each job and what it carries forward, or why the run is refused. */
 function judged(text: string, asked: string, spoilt = ""): string {
   const answer = judgeBill(spoiled(bookOf(text), spoilt), billRequest(asked));
-  if (answer.kind === "refused") return refusalText(answer.refusal);
+  if (answer.kind !== "accepted") return refusalText(answer.refusal);
   const bills = answer.bills.map(({ job, charges, billNow, carriedForward }) =>
     `${job.id} ${charges.map(({ id }) => id).join("+")} ${show(billNow)}${carriedForward === 0 ? "" : ` carries ${show(carriedForward)}`}`);
   return [`on ${answer.date}`, ...bills, ...answer.skipped.map((refusal) => `left out ${refusalText(refusal)}`)].join(", ");

@@ -1,4 +1,4 @@
-import { judgeReversal } from "../../src/domain/judgeReversal";
+import { isReversible, judgeReversal } from "../../src/domain/judgeReversal";
 import { bookOf } from "./notation";
 import { reversalRequest, spoiled } from "./requests";
 
@@ -20,6 +20,8 @@ test.each`
   ${"not in a locked one"}               | ${`policy taxLockDate, 2026-04-30; ${inv}`}               | ${""}                  | ${"W1"}                      | ${"DATE_LOCKED 2026-04-30 2026-04-30 2026-05-01"}
   ${"no day"}                            | ${inv}                                                    | ${""}                  | ${"W1, on tomorrow"}         | ${"DATE_UNREADABLE tomorrow"}
   ${"a reason too long to keep"}         | ${inv}                                                    | ${""}                  | ${"W1, long"}                | ${"REASON_TOO_LONG 256 255"}
+  ${"as long a reason as is kept"}       | ${inv}                                                    | ${""}                  | ${`W1, reason ${"x".repeat(255)}`} | ${`W1 on 2026-04-30: ${"x".repeat(255)}`}
+  ${"one that waits for approval"}       | ${`${inv}, is Pending`}                                   | ${""}                  | ${"W1"}                      | ${"ALREADY_REVERSED W1 null Pending"}
   ${"one that is not there"}             | ${inv}                                                    | ${""}                  | ${"W9"}                      | ${"NO_SUCH_WRITE_OFF W9"}
   ${"one that stands twice"}             | ${inv}                                                    | ${"twice writeOffs W1"} | ${"W1"}                     | ${"DUPLICATE_KEY writeOffs W1"}
   ${"one that cannot be read"}           | ${inv}                                                    | ${"writeOffs W7"}      | ${"W7"}                      | ${"UNREADABLE writeOffs W7"}
@@ -35,4 +37,16 @@ test.each`
   ${"a policy that cannot be read"}      | ${inv}                                                    | ${"policies taxRate"}  | ${"W1"}                      | ${"UNREADABLE policies taxRate"}
 `("$because: $asked", ({ book, spoilt, asked, answer }: Record<string, string>) => {
   expect(judged(book ?? "", asked ?? "", spoilt ?? "")).toBe(answer);
+});
+
+test.each`
+  because                   | book                                            | can
+  ${"it stands"}            | ${inv}                                          | ${true}
+  ${"it waits"}             | ${`${inv}, is Pending`}                         | ${false}
+  ${"it was declined"}      | ${`${inv}, is Declined`}                        | ${false}
+  ${"it is reversed"}       | ${reversedPair}                                 | ${false}
+  ${"a bill took of it"}    | ${"invoice I1; off J1 30, took I1 10"}          | ${false}
+`("whether it can be taken back on some day when $because: $can", ({ book, can }: { book: string; can: boolean }) => {
+  const read = bookOf(book);
+  expect(isReversible(read, read.writeOffs[0]!)).toBe(can);
 });

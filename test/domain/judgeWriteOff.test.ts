@@ -5,13 +5,13 @@ import { spoiled, writeOffRequest } from "./requests";
 /** What becomes of a request: the refusal with its facts, or what would be posted. */
 function judged(text: string, asked: string, spoilt = ""): string {
   const answer = judgeWriteOff(spoiled(bookOf(text), spoilt), writeOffRequest(asked));
-  if (answer.kind === "refused") {
+  if (answer.kind !== "accepted") {
     const { code, ...facts } = answer.refusal;
     return [code, ...Object.values(facts).map((fact) => (typeof fact === "number" && code.startsWith("MORE") ? show(fact as never) : String(fact)))].join(" ");
   }
   const { amount, job, invoice, nextBillingRun, pending, warnings } = answer;
   const target = invoice ? `${invoice.id} of ${job?.id ?? "no job"}` : `${job?.id} ${nextBillingRun ? "next run" : "no run"}`;
-  return [`${show(amount)} off ${target}`, ...(pending ? ["pending"] : []), ...warnings.map((warning) => `warned ${"refusal" in warning ? warning.refusal.code : warning.kind}`)].join(", ");
+  return [`${show(amount)} off ${target}`, ...(pending ? ["pending"] : []), ...warnings.map((warning) => `warned ${warning.kind === "beyond-what-is-owed" ? warning.refusal.code : warning.kind}`)].join(", ");
 }
 
 interface Row {
@@ -48,6 +48,7 @@ test.each`
   ${"a Cancelled one"}                        | ${"invoice I1 500, is Cancelled"}                  | ${"I1 100"}                 | ${"INVOICE_CLOSED I1 Cancelled Open or Sent"}
   ${"a write up of a paid one"}               | ${`${inv}; paid I1 500`}                           | ${"I1 -100"}                | ${"INVOICE_CLOSED I1 Paid Open or Sent"}
   ${"a credit balance is not lowered"}        | ${`${inv}; paid I1 550`}                           | ${"I1 10"}                  | ${"INVOICE_CLOSED I1 Credit balance Open or Sent"}
+  ${"not even by a part that is nothing"}     | ${`${inv}; paid I1 500.10`}                        | ${"I1 1%"}                  | ${"INVOICE_CLOSED I1 Credit balance Open or Sent"}
   ${"another customer's invoice"}             | ${inv}                                             | ${"I1 100, of C2"}          | ${"OTHER_CUSTOMER I1 C1 C2"}
   ${"a job of another customer"}              | ${`${inv}; job J2, of C2`}                         | ${"I1 100, job J2"}         | ${"OTHER_CUSTOMER I1 C1 C2"}
   ${"another customer's job"}                 | ${lm}                                              | ${"J1 100, of C2"}          | ${"OTHER_CUSTOMER J1 C1 C2"}
@@ -64,12 +65,23 @@ test.each`
   ${"all of an invoice is its balance"}       | ${`${inv}; paid I1 100`}                           | ${"I1 all"}                 | ${"400.00 off I1 of J1"}
   ${"a part of it"}                           | ${inv}                                             | ${"I1 50%"}                 | ${"250.00 off I1 of J1"}
   ${"a minus sign writes up"}                 | ${inv}                                             | ${"I1 -100"}                | ${"-100.00 off I1 of J1, warned write-up-beyond-write-offs"}
+  ${"what was written off may come back"}     | ${`${inv}; off I1 100`}                            | ${"I1 -100"}                | ${"-100.00 off I1 of J1"}
+  ${"but not a cent more, unasked"}           | ${`${inv}; off I1 100`}                            | ${"I1 -100.01"}             | ${"-100.01 off I1 of J1, warned write-up-beyond-write-offs"}
+  ${"less than what was written up"}          | ${`${inv}; off I1 -100`}                           | ${"I1 50"}                  | ${"50.00 off I1 of J1"}
+  ${"a write up though the job paid ahead"}   | ${`${inv}; off I1 100; paid J1 600`}               | ${"I1 -10"}                 | ${"-10.00 off I1 of J1"}
   ${"a credit balance goes up to zero"}       | ${`${inv}; paid I1 550`}                           | ${"I1 -50"}                 | ${"-50.00 off I1 of J1"}
   ${"but no further, whatever the policy"}    | ${`policy overWriteOff, warn; ${inv}; paid I1 550`} | ${"I1 -50.01"}             | ${"MORE_THAN_INVOICE_OWES I1 -50.01 -50.00"}
   ${"all of a job is its amount to bill"}     | ${`${lm}; off J1 300`}                             | ${"J1 all"}                 | ${"1100.00 off J1 next run"}
   ${"for the next run more than it has"}      | ${lm}                                              | ${"J1 1600"}                | ${"1600.00 off J1 next run, warned more-than-to-bill"}
   ${"no unbilled charges: for no run"}        | ${inv}                                             | ${"J1 100"}                 | ${"100.00 off J1 no run"}
   ${"unless it is asked for"}                 | ${inv}                                             | ${"J1 100, next"}           | ${"100.00 off J1 next run, warned more-than-to-bill"}
+  ${"for no run, to the cent"}                | ${lm}                                              | ${"J1 1400, wait"}          | ${"1400.00 off J1 no run"}
+  ${"for the next run, to the cent"}          | ${lm}                                              | ${"J1 1400"}                | ${"1400.00 off J1 next run"}
+  ${"a write up of a job that paid ahead"}    | ${"job J1; paid J1 600"}                           | ${"J1 -100, wait"}          | ${"-100.00 off J1 no run"}
+  ${"the customer's own job"}                 | ${lm}                                              | ${"J1 100, of c1"}          | ${"100.00 off J1 next run"}
+  ${"a day to come is told of"}               | ${lm}                                              | ${"J1 100, on 2026-05-01"}  | ${"100.00 off J1 next run, warned in-the-future"}
+  ${"a write-off that waits is told of"}      | ${`${lm}; off J1 30, is Pending`}                  | ${"J1 100"}                 | ${"100.00 off J1 next run, warned pending-write-offs"}
+  ${"as long a reason as is kept"}            | ${lm}                                              | ${`J1 100, reason ${"x".repeat(255)}`} | ${"100.00 off J1 next run"}
   ${"a write up needs nothing owed"}          | ${"job J1"}                                        | ${"J1 -100, wait"}          | ${"-100.00 off J1 no run"}
   ${"warned where the firm only warns"}       | ${`policy overWriteOff, warn; ${inv}`}             | ${"I1 600"}                 | ${"600.00 off I1 of J1, warned MORE_THAN_INVOICE_OWES, warned MORE_THAN_JOB_OWES"}
   ${"for a job too"}                          | ${`policy overWriteOff, warn; ${lm}`}              | ${"J1 1500, wait"}          | ${"1500.00 off J1 no run, warned MORE_THAN_JOB_OWES"}
@@ -95,3 +107,23 @@ test.each`
   ${"a job whose row is no use"}         | ${inv}  | ${"jobs J7"}          | ${"J7 100"}           | ${"UNREADABLE jobs J7"}
   ${"a policy that cannot be read"}      | ${lm}   | ${"policies excess"}  | ${"J1 100"}           | ${"UNREADABLE policies excess"}
 `("$because: $asked", ({ book, spoilt, asked, answer }: Row & { spoilt: string }) => expect(judged(book, asked, spoilt)).toBe(answer));
+
+test("a day to come is told of with today's, which is the day of posting", () => {
+  const answer = judgeWriteOff(bookOf(lm), writeOffRequest("J1 100, on 2026-05-01"));
+  expect(answer.kind === "accepted" && answer.warnings).toEqual([{ kind: "in-the-future", date: "2026-05-01", today: "2026-04-30" }]);
+});
+
+// The request asks for " OTHER ".
+test.each`
+  because                                | codes                 | asked          | warned
+  ${"known, however it is spelt"}        | ${["LATE", "other"]}  | ${" OTHER "}   | ${[]}
+  ${"not known"}                         | ${["LATE"]}           | ${" OTHER "}   | ${[{ kind: "unknown-reason-code", code: "OTHER" }]}
+  ${"none is known"}                     | ${[]}                 | ${"OTHER"}     | ${[{ kind: "unknown-reason-code", code: "OTHER" }]}
+  ${"none is asked for"}                 | ${["LATE"]}           | ${" "}         | ${[]}
+  ${"the workbook keeps none"}           | ${undefined}          | ${"OTHER"}     | ${[]}
+`("a reason code: $because", ({ codes, asked, warned }: { codes?: readonly string[]; asked: string; warned: readonly object[] }) => {
+  const book = bookOf(lm);
+  const kept = codes === undefined ? book : { ...book, has: new Set([...book.has, "reasonCodes" as const]), reasonCodes: codes.map((code) => ({ code, meaning: "" })) };
+  const answer = judgeWriteOff(kept, { ...writeOffRequest("J1 100"), reasonCode: asked });
+  expect(answer.kind === "accepted" && answer.warnings).toEqual(warned);
+});

@@ -36,7 +36,9 @@ test.each`
   ${"a dash for a minus sign"}       | ${"–100"}                      | ${2}     | ${-100_00}
   ${"zero below zero is zero"}       | ${"-0.00"}                     | ${2}     | ${0}
   ${"commas in their places"}        | ${"1,234,567.89"}              | ${2}     | ${1_234_567_89}
+  ${"thousands of five figures"}     | ${"12,345.60"}                 | ${2}     | ${12_345_60}
   ${"no figure before the point"}    | ${".5"}                        | ${2}     | ${50}
+  ${"nor before two decimals"}       | ${"-.05"}                      | ${2}     | ${-5}
   ${"no figure after it"}            | ${"12."}                       | ${2}     | ${12_00}
   ${"zeros beyond the cent"}         | ${"1.500"}                     | ${2}     | ${1_50}
   ${"no decimals, like yen"}         | ${"1,000"}                     | ${0}     | ${1000}
@@ -55,6 +57,7 @@ test.each`
   ${"nothing"}                       | ${""}                          | ${2}     | ${undefined}
   ${"only a sign"}                   | ${"-"}                         | ${2}     | ${undefined}
   ${"only a point"}                  | ${"."}                         | ${2}     | ${undefined}
+  ${"a letter after the decimals"}   | ${".5x"}                       | ${2}     | ${undefined}
 `("$because: $typed", ({ typed, decimals, minor }: { typed: string; decimals: Decimals; minor: number | undefined }) => {
   expect(parseAmount(typed, decimals)).toBe(minor);
 });

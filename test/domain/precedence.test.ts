@@ -14,6 +14,7 @@ test.each`
   ${closed} | ${"twice invoices I1; invoices I1"}       | ${"- -, reason -, on -"}                   | ${"TARGET_MISSING"}
   ${closed} | ${"twice invoices I1; invoices I1"}       | ${"I9 -, reason -, on -, job J9"}          | ${"AMOUNT_MISSING"}
   ${closed} | ${"twice invoices I1; invoices I1"}       | ${"I9 0, reason -, on -, job J9"}          | ${"AMOUNT_ZERO"}
+  ${closed} | ${"twice invoices I1; invoices I1"}       | ${"I9 0%, reason -, on -, job J9"}         | ${"AMOUNT_ZERO"}
   ${closed} | ${"twice invoices I1; invoices I1"}       | ${"I9 600, reason -, on -, job J9"}        | ${"REASON_MISSING"}
   ${closed} | ${"twice invoices I1; invoices I1"}       | ${"I9 600, long, on -, job J9"}            | ${"REASON_TOO_LONG"}
   ${closed} | ${"twice invoices I1; invoices I1"}       | ${"I9 600, on -, job J9"}                  | ${"DATE_UNREADABLE"}

@@ -18,7 +18,7 @@ function paymentRequest(text: string): PaymentRequest {
 /** What is received and for what, or why it is refused. */
 function judged(text: string, asked: string, spoilt = ""): string {
   const answer = judgePayment(spoiled(bookOf(text), spoilt), paymentRequest(asked));
-  if (answer.kind === "refused") {
+  if (answer.kind !== "accepted") {
     const { code, ...facts } = answer.refusal;
     return [code, ...Object.values(facts).map(String)].join(" ");
   }

@@ -6,7 +6,7 @@ import { cellLine } from "./settled";
 /** The cells that a sending changes, or why it is refused. */
 function sent(text: string, on: string, spoilt: string): string {
   const answer = judgeSending(spoiled(bookOf(text), spoilt), " i1 ", on);
-  if (answer.kind === "refused") {
+  if (answer.kind !== "accepted") {
     const { code, ...facts } = answer.refusal;
     return [code, ...Object.values(facts).map(String)].join(" ");
   }
