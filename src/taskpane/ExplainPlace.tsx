@@ -43,7 +43,7 @@ function OfJob({ of: { id, job, upTo }, cell, opened, looks, go, onBack }: Of<"j
   const styles = useStyles();
   const found = useMemo(() => jobFigure(opened, id, job, upTo), [opened, id, job, upTo]);
   const { failure, goTo } = useGoToRow();
-  const title = explainTitle(id, job);
+  const title = explainTitle(job);
   const back = () => onBack(opened);
   if (!found) return <Place title={title} busy={false} onBack={back}><Notice intent="warning" {...goneNotice(job)} /></Place>;
   const debtor = { customer: found.customer, job, invoice: null };
@@ -53,7 +53,7 @@ function OfJob({ of: { id, job, upTo }, cell, opened, looks, go, onBack }: Of<"j
       {found.incomplete && <Notice intent="warning" title={historyWords.incomplete} sentence={historyWords.incompleteAdvice} />}
       {failure && <Notice intent="error" {...failure} />}
       <Caption1 className={styles.quiet}>{upToDay(upTo === null ? null : looks.day(upTo))}</Caption1>
-      <FactsTable title={explainWords.figure} facts={factsOf(found, looks)} />
+      <FactsTable title={explainWords.sum} facts={factsOf(found, looks)} />
       <div className={styles.buttons}>
         <Button size="small" onClick={() => go({ kind: "history", debtor }, opened)}>{formWords.jobHistory}</Button>
         <Button size="small" onClick={() => goTo(opened, "jobs", job)}>{historyWords.showInExcel}</Button>
@@ -95,7 +95,7 @@ function OfCustomer({ of: { customer }, cell, opened, looks, go, onBack }: Of<"c
   const { jobs, withoutJob, figure } = found;
   const open = (job: string | null) => go({ kind: "history", debtor: { customer, job, invoice: null } }, opened);
   return (
-    <Place title={explainTitle("DEBT", found.name)} busy={false} onBack={() => onBack(opened)}>
+    <Place title={explainTitle(found.name)} busy={false} onBack={() => onBack(opened)}>
       <FigureNote opened={opened} cell={cell} figure={figure} looks={looks} />
       {found.incomplete && <Notice intent="warning" title={historyWords.incomplete} sentence={historyWords.incompleteAdvice} />}
       <FactsTable

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { OpenBook } from "../session/readBook";
 import { explainFreezeRefusal, explainLeft, formulasFound, freezeLabel, freezeWords, frozenSentence, type LeftAlone, namesLeft } from "../words/freeze";
 import { words } from "../words/pane";
@@ -12,6 +13,8 @@ import { type FreezeStep, useFreeze } from "./useFreeze";
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
   button: { justifySelf: "start" },
+  // The focus is here to be read out.
+  told: { outlineStyle: "none" },
 });
 
 export interface FreezePlaceProps {
@@ -42,14 +45,22 @@ export function FreezePlace({ opened, onBack }: FreezePlaceProps) {
           {isBusy ? freezeWords.freezing : freezeLabel(many)}
         </Button>
       )}
-      {step.kind === "frozen" && <Notice intent="success" title={freezeWords.frozen} sentence={frozenSentence(step.frozen.formulas, step.frozen.left.length)} />}
+      {step.kind === "frozen" && <Told label={freezeWords.frozen}><Notice intent="success" title={freezeWords.frozen} sentence={frozenSentence(step.frozen.formulas, step.frozen.left.length)} /></Told>}
       {step.kind === "frozen" && <Left left={step.frozen.left} />}
-      {step.kind === "refused" && <Notice intent="error" title={freezeWords.notFrozen} sentence={explainFreezeRefusal(step.refusal)} />}
-      {step.kind === "failed" && <Notice intent="error" {...step.failure} />}
+      {step.kind === "refused" && <Told label={freezeWords.notFrozen}><Notice intent="error" title={freezeWords.notFrozen} sentence={explainFreezeRefusal(step.refusal)} /></Told>}
+      {step.kind === "failed" && <Told label={step.failure.title}><Notice intent="error" {...step.failure} /></Told>}
       {(step.kind === "refused" || step.kind === "failed" || survey?.refusal) && <Button className={styles.button} onClick={lookAgain}>{words.tryAgain}</Button>}
       <Announcement sentence={saidOf(step)} />
     </Place>
   );
+}
+
+/** What became of the press takes the focus: the button that had it is gone. */
+function Told({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const styles = useStyles();
+  const part = useRef<HTMLElement>(null);
+  useEffect(() => part.current?.focus(), []);
+  return <section ref={part} tabIndex={0} aria-label={label} className={styles.told}>{children}</section>;
 }
 
 /** The formulas that stay, each with its reason. */

@@ -6,15 +6,15 @@ import type { Message } from "./pane";
 export const explainWords = {
   nothing: "Nothing to explain here",
   writeOffs: "What write-offs take",
+  sum: "How it adds up",
   figure: "What it comes to",
   noLines: "No entry is part of it.",
   staysUnbilled: "Stays unbilled",
   withoutJob: "Without a job",
   jobs: "What is owed",
-  unbilled: "Unbilled",
 } as const;
 
-export const explainTitle = (id: FunctionId, whose: string) => `${functionNamed(id)}: ${whose}`;
+export const explainTitle = (whose: string) => `Figure: ${whose}`;
 
 /** Up to which day, in words. `day` is already formatted. */
 export const upToDay = (day: string | null) => (day === null ? "Everything entered so far, before tax." : `Up to ${day}, before tax.`);
