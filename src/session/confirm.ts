@@ -11,6 +11,8 @@ import { doubledRows, misplaced, remainder } from "./remainder";
 import { toWrite } from "./toWrite";
 import { Unconfirmed } from "./unconfirmed";
 import { vanishedRows } from "./vanishedRows";
+import { writtenBelow } from "./writtenBelow";
+import { writtenToStrangers } from "./writtenToStrangers";
 
 /** One mending puts right what went astray; another what somebody did meanwhile. More than that is not an accident. */
 const mostMendings = 2;
@@ -23,13 +25,13 @@ export async function confirm(before: OpenBook, plan: ChangePlan): Promise<OpenB
   let now = await readAgain(withLog(before), plan);
   for (let mendings = 0; ; now = await readAgain(now, plan)) {
     const mending = astray(before, now, plan);
-    const vanished = vanishedRows(before, now, plan);
+    const others = [...writtenBelow(before, now, plan), ...writtenToStrangers(before, now, plan), ...vanishedRows(before, now, plan)];
     const doubled = doubledRows(now, plan);
-    if (isEmpty(mending) && vanished.length + doubled.length === 0) return now;
+    if (isEmpty(mending) && others.length + doubled.length === 0) return now;
     if (mendings === mostMendings) throw new Unconfirmed(plan, mending);
 
     const { edits } = encodePlan(mending, toWrite(now), now.decoded.dialect);
-    const part = firstPart([...vanished, ...edits, ...(mending.removed.length === 0 ? doubled : [])], requestBytes);
+    const part = firstPart([...others, ...edits, ...(mending.removed.length === 0 ? doubled : [])], requestBytes);
     await writeEdits(part.edits);
     if (part.isAll) mendings += 1;
   }

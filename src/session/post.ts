@@ -8,6 +8,7 @@ import { obstacle } from "./obstacle";
 import { type Preview, preview, sayings } from "./preview";
 import { readAgain } from "./readAgain";
 import type { OpenBook } from "./readBook";
+import { withoutOthers } from "./remainder";
 import { toWrite } from "./toWrite";
 import { begin, finish } from "./writeInParts";
 
@@ -33,6 +34,8 @@ export async function post(before: Preview): Promise<Posted> {
     if (inTheWay) return { kind: "refused", refusal: inTheWay };
     await finish(opened, logged.plan);
   }
+  // A second try comes after a first that failed, perhaps before what it had written was read back.
+  if (logged?.plan) await confirm(before.opened, withoutOthers(opened, logged.plan));
   if (logged) return { kind: "already posted", ids: logged.plan?.added.map(({ key }) => key) ?? [] };
 
   const now = preview(opened, proposal);

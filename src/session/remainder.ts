@@ -17,6 +17,12 @@ export function remainder(opened: OpenBook, plan: ChangePlan): ChangePlan {
   };
 }
 
+/** A plan that was posted before, without the cells that say something of somebody else's by now. */
+export const withoutOthers = (opened: OpenBook, plan: ChangePlan): ChangePlan => ({
+  ...plan,
+  changed: plan.changed.filter((change) => [undefined, change.from, change.to].includes(current(opened, change))),
+});
+
 const tableOf = (opened: OpenBook, table: CellChanged["table"]) => opened.decoded.tables[table];
 
 function isThere(opened: OpenBook, { table, key }: Pick<RowAdded, "table" | "key">): boolean {
@@ -53,7 +59,7 @@ function current(opened: OpenBook, { table, key, field }: CellChanged): Value | 
 
 /**
  * Cells of other rows that bear what was meant for a row of the plan, because somebody sorted the table at that moment:
- * each with what it said before.
+ * each with what it said before, or what the plan gave it when it came.
  */
 export function misplaced(before: OpenBook, now: OpenBook, plan: ChangePlan): readonly CellChanged[] {
   return [...new Set(plan.changed.map(({ table }) => table))].flatMap((table) => {
@@ -61,12 +67,13 @@ export function misplaced(before: OpenBook, now: OpenBook, plan: ChangePlan): re
     if (!read) return [];
     const changes = plan.changed.filter((change) => change.table === table);
     const meant = new Set(changes.map(({ key, field }) => `${key}\n${field}`));
+    const come = new Map(plan.added.filter((row) => row.table === table).map(({ key, values }) => [key, values]));
     return [...new Set(changes.map(({ field }) => field))].flatMap((field) => {
       const written = new Set(changes.filter((change) => change.field === field).map(({ to }) => to));
       return [...rowsByKey(read).keys()].flatMap((key) => {
         if (meant.has(`${key}\n${field}`)) return [];
         const from = current(now, { table, key, field, from: null, to: null });
-        const to = current(before, { table, key, field, from: null, to: null });
+        const to = come.get(key)?.[field] ?? current(before, { table, key, field, from: null, to: null });
         return from !== undefined && to !== undefined && from !== to && written.has(from) ? [{ table, key, field, from, to }] : [];
       });
     });

@@ -17,7 +17,9 @@ export function vanishedRows(before: OpenBook, now: OpenBook, plan: ChangePlan):
     const meant = new Set(plan.removed.filter((row) => row.table === table).map(({ key }) => key));
     const here = rowsByKey(target.read);
     if (![...meant].some((key) => here.has(key))) return [];
-    const gone = [...rowsByKey(old)].filter(([key]) => !meant.has(key) && !here.has(key));
+    const places = [...meant].flatMap((key) => rowsByKey(old).get(key) ?? []);
+    const taken = takenByUs([...rowsByKey(old).keys()], [...here.keys()], places, meant);
+    const gone = [...rowsByKey(old)].filter(([key]) => taken.has(key));
     if (gone.length === 0) return [];
     const { read, detail, id } = target;
     const isText = read.raw.headings.map((_, column) => [...read.columnOf].some(([field, at]) => at === column && read.schema.columns[field]?.kind.format(now.decoded.dialect) === "@"));
@@ -26,3 +28,41 @@ export function vanishedRows(before: OpenBook, now: OpenBook, plan: ChangePlan):
     return [{ table: id, append: { rows, formats, blankRows: blankRowsAtEnd({ read, detail }), insert: detail.showTotals }, blocks: [], removed: [] }];
   });
 }
+
+/**
+ * Which of the rows that are gone we took, and not somebody else. Where the rest keeps its order nobody sorted: then rows
+ * above ours were deleted, ours moved up, and what we took are the rows that stood in their places by then.
+ *
+ * @param before The keys from the top, as they were read before the writing.
+ * @param now    The keys from the top as they are.
+ * @param places Where the rows stood that were to go, in `before`.
+ */
+export function takenByUs(before: readonly string[], now: readonly string[], places: readonly number[], meant: ReadonlySet<string>): ReadonlySet<string> {
+  const here = new Set(now);
+  const gone = before.filter((key) => !here.has(key) && !meant.has(key));
+  const known = new Set(before);
+  const isInOrder = before.filter((key) => here.has(key)).join("\n") === now.filter((key) => known.has(key)).join("\n");
+  if (!isInOrder || gone.length > mostTried) return new Set(gone);
+  // Of those that explain what is there now, the fewest.
+  const explained = subsetsOf(gone).find((taken) => {
+    const then = putBack(taken, before, now);
+    const hit = new Set(places.flatMap((place) => then[place] ?? []));
+    return hit.size === taken.size && [...taken].every((key) => hit.has(key));
+  });
+  return explained ?? new Set(gone);
+}
+
+const mostTried = 8;
+
+/** The keys as they stood before ours went: each that was taken stands again before the row that followed it. */
+function putBack(taken: ReadonlySet<string>, before: readonly string[], now: readonly string[]): readonly string[] {
+  const then = [...now];
+  for (const key of before.filter((candidate) => taken.has(candidate)).reverse()) {
+    const follower = before.slice(before.indexOf(key) + 1).find((candidate) => then.includes(candidate));
+    then.splice(follower === undefined ? then.length : then.indexOf(follower), 0, key);
+  }
+  return then;
+}
+
+const subsetsOf = (keys: readonly string[]): readonly ReadonlySet<string>[] =>
+  Array.from({ length: 2 ** keys.length }, (_, bits) => new Set(keys.filter((__, at) => (bits & (2 ** at)) !== 0))).sort((a, b) => a.size - b.size);

@@ -4,6 +4,7 @@ import { encodePlan, runs } from "../tables/encodePlan";
 import { bytesOfLog, firstPart, requestBytes } from "../tables/firstPart";
 import { isRequestTooLarge, writeEdits, writePosting } from "../workbook/writePosting";
 import type { OpenBook } from "./readBook";
+import { confirm } from "./confirm";
 import { readAgain } from "./readAgain";
 import { remainder } from "./remainder";
 import { toWrite } from "./toWrite";
@@ -33,8 +34,8 @@ export async function begin(log: LogEdits, edits: readonly TableEdits[]): Promis
 }
 
 /**
- * Writes what is left of a posting that the log has as begun, and marks it done with the last of it. Before every request
- * but the first it is read what is still left: rows may have moved, and somebody else may have finished it.
+ * Writes what is left of a posting that the log has as begun, reads it back, and only then marks it done. Before every
+ * request but the first it is read what is still left: rows may have moved, and somebody else may have finished it.
  */
 export async function finish(opened: OpenBook, plan: ChangePlan): Promise<void> {
   let room = requestBytes;
@@ -48,18 +49,22 @@ export async function finish(opened: OpenBook, plan: ChangePlan): Promise<void> 
     if (left >= leftBefore) throw new Unconfirmed(plan, rest);
     leftBefore = left;
     const { edits } = encodePlan(rest, toWrite(now), now.decoded.dialect);
-    const sent = await writeFirstPart(edits, markedDone(now, logged?.rows ?? []), room);
-    if (sent.isAll) return;
+    const sent = await writeFirstPart(edits, room);
     room = sent.room;
+    if (!sent.isAll) continue;
+    const after = await confirm(now, plan);
+    const begun = after.log.find(({ operation, state }) => operation === plan.operation && state === "Begun");
+    if (begun) await writeEdits(markedDone(after, begun.rows));
+    return;
   }
 }
 
-/** Writes as much as one request takes, in less room when Excel finds it too large, and what comes last when that is all. */
-async function writeFirstPart(edits: readonly TableEdits[], last: readonly TableEdits[], most: number): Promise<{ readonly isAll: boolean; readonly room: number }> {
+/** Writes as much as one request takes, in less room when Excel finds it too large. */
+async function writeFirstPart(edits: readonly TableEdits[], most: number): Promise<{ readonly isAll: boolean; readonly room: number }> {
   for (let room = most; ; room /= 2) {
     const part = firstPart(edits, room);
     try {
-      await writeEdits(part.isAll ? [...part.edits, ...last] : part.edits);
+      if (part.edits.length > 0) await writeEdits(part.edits);
       return { isAll: part.isAll, room };
     } catch (failure) {
       if (!isRequestTooLarge(failure) || room < leastBytes) throw failure;

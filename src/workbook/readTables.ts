@@ -1,3 +1,4 @@
+import type { Cell } from "../tables/cell";
 import type { PostingDetail } from "../tables/edits";
 import type { RawTable } from "../tables/rawTable";
 import { type Layout, queueLayout, type TableLayout } from "./layout";
@@ -90,12 +91,22 @@ function queuePiece(context: Excel.RequestContext, { table: { wanted }, from, ro
   return { cells, detail: needsDetail && whole && body ? queueDetail(table, whole, body) : null };
 }
 
+/** Excel hands over a text such as "=Mended" as if it were a formula. A formula gives something else than its own words. */
+const withoutTexts = (formulas: readonly Cell[], values: readonly Cell[] = []): readonly Cell[] =>
+  formulas.map((formula, at) => (typeof formula === "string" && formula.startsWith("=") && formula === values[at] ? "" : formula));
+
 function tableRead({ wanted: { layout, posting }, rows, formulas, last, detail, bytesPerCell }: ReadingTable): readonly TableRead[] {
   if (!last) return [];
   const { headings, row, column, formats } = last;
+  const formulasFrom = posting?.formulaColumns?.[0] ?? 0;
   return [{
     layout: { ...layout, rows: rows.length }, bytesPerCell, formats,
     raw: { name: layout.name, sheet: layout.sheet, row, column, headings, formats, rows },
-    detail: detail && { ...detail, formulas, formulasFrom: posting?.formulaColumns?.[0] ?? 0 },
+    detail: detail && {
+      ...detail,
+      lastRowFormulas: withoutTexts(detail.lastRowFormulas, rows.at(-1)),
+      formulas: formulas.map((cells, at) => withoutTexts(cells, rows[at]?.slice(formulasFrom))),
+      formulasFrom,
+    },
   }];
 }

@@ -1,17 +1,9 @@
 import { post } from "../../src/session/post";
-import type { Proposal } from "../../src/session/proposal";
-import { everyFault } from "./faultRuns";
-import { open, previewed, read, reversal, small, writeOff } from "./journey";
+import { open, posted, previewed, read, small, writeOff } from "./journey";
+
+// What is said of single faults; test/simulate plays all of them.
 
 const readings = [1, 2];
-const proposals: readonly (readonly [string, Proposal, Proposal | null])[] = [
-  ["the first write-off, which makes the log", writeOff({ invoice: "INV-0002", amount: "all" }), null],
-  ["a write-off under an older one", writeOff({ job: "J-101", amount: "1200", operation: "op-2" }), writeOff({ invoice: "INV-0003", amount: "10" })],
-  ["a reversal", reversal({ writeOff: "WO-0002" }), writeOff({ invoice: "INV-0003", amount: "10" })],
-];
-
-everyFault(proposals);
-
 test.each(readings.flatMap((batch) => (["reject", "lose-reply", "break-off"] as const).map((kind) => [batch, kind] as const)))(
   "batch %i of a first reading fails (%s): nothing is written, and the next reading succeeds", async (batch, kind) => {
     const { excel, before, text } = await open(small);
@@ -37,4 +29,16 @@ test("somebody is typing into a cell: the posting waits or is refused by name, a
   await expect(post(shown)).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
   expect(journey.text()).toBe(journey.before);
   expect(await post(shown)).toMatchObject({ kind: "posted", ids: ["WO-0003"] });
+});
+
+test("what was cut off is finished when the book is next opened, without a second try, and told as a notice", async () => {
+  const { excel } = await open(small);
+  await posted(writeOff({ invoice: "INV-0003", amount: "10" }));
+  const shown = await previewed(writeOff({ invoice: "INV-0002", amount: "59.64", operation: "op-2" }));
+  excel.faults = [{ batch: excel.batches + 2, fault: { kind: "break-off" } }];
+  await expect(post(shown)).rejects.toThrow();
+  excel.faults = [];
+  const { problems } = await read();
+  expect(problems.map(({ found, expected }) => [found, expected])).toContainEqual(["Begun", "Done; the posting was cut off and has now been finished"]);
+  expect((await read()).log.map(({ state }) => state)).toEqual(["Done", "Done"]);
 });

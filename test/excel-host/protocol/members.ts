@@ -13,10 +13,16 @@ import { HostError, notImplemented } from "./errors";
 /** What every tracked object has, and what only Excel on the web does: the bundle lists neither by class. */
 const always = new Set(["_KeepReference", "CreateAndOpenWorkbook"]);
 
+const versions = new Map<string, readonly [string, number]>();
+
 const versionOf = (apiSet: string): readonly [string, number] => {
+  const known = versions.get(apiSet);
+  if (known) return known;
   const [name = "", version = "0"] = apiSet.split(" ");
   const [major = 0, minor = 0] = version.split(".").map(Number);
-  return [name, major * 1000 + minor];
+  const read = [name, major * 1000 + minor] as const;
+  versions.set(apiSet, read);
+  return read;
 };
 
 /** Whether the manifest's API set covers what a member needs. Preview and online-only sets never are. */
