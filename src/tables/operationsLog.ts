@@ -51,14 +51,18 @@ export function readLog(table: ReadTable<typeof operationsTable> | undefined): r
   }
   return [...groups].map(([operation, rows]) => {
     const [first] = rows;
-    const parts = [...rows].sort((a, b) => a.values.part - b.values.part).map(({ values }) => values.change);
+    const text = () => [...rows].sort((a, b) => a.values.part - b.values.part).map(({ values }) => values.change).join("");
+    let read: ChangePlan | null | undefined;
     return {
       operation,
       state: rows.every(({ values }) => values.state === "Done") ? "Done" : "Begun",
       kind: first?.values.kind ?? "",
       by: first?.values.by ?? "",
       at: first?.values.at ?? "",
-      plan: planOf(operation, first?.values.kind ?? "", parts.join("")),
+      // Only when it is asked for: a log grows for years, and all but its last postings are of no concern.
+      get plan() {
+        return read === undefined ? (read = planOf(operation, first?.values.kind ?? "", text())) : read;
+      },
       rows: rows.map(({ at }) => at),
     };
   });
