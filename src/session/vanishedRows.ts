@@ -22,9 +22,13 @@ export function vanishedRows(before: OpenBook, now: OpenBook, plan: ChangePlan):
     const gone = [...rowsByKey(old)].filter(([key]) => taken.has(key));
     if (gone.length === 0) return [];
     const { read, detail, id } = target;
-    const isText = read.raw.headings.map((_, column) => [...read.columnOf].some(([field, at]) => at === column && read.schema.columns[field]?.kind.format(now.decoded.dialect) === "@"));
+    const owns = (column: number) => [...read.columnOf].find(([, at]) => at === column)?.[0];
     const rows = gone.map(([, at]) => old.raw.rows[at] ?? []);
-    const formats = isText.map((text, column) => (text ? "@" : (detail.lastRowFormats[column] ?? null)));
+    // They look like their neighbours, but a day never like a number.
+    const formats = read.raw.headings.map((_, column) => {
+      const [own, above] = [read.schema.columns[owns(column) ?? ""]?.kind.format(now.decoded.dialect), detail.lastRowFormats[column] ?? null];
+      return own === "@" || (own !== undefined && above === "General") ? own : above;
+    });
     return [{ table: id, append: { rows, formats, blankRows: blankRowsAtEnd({ read, detail }), insert: detail.showTotals }, blocks: [], removed: [] }];
   });
 }
@@ -43,11 +47,13 @@ export function takenByUs(before: readonly string[], now: readonly string[], pla
   const known = new Set(before);
   const isInOrder = before.filter((key) => here.has(key)).join("\n") === now.filter((key) => known.has(key)).join("\n");
   if (!isInOrder || gone.length > mostTried) return new Set(gone);
-  // Of those that explain what is there now, the fewest.
+  // Rows go only from inside the table, so each place took one. Of those that explain what is there now, the fewest.
+  const rightlyGone = [...meant].filter((key) => known.has(key) && !here.has(key));
   const explained = subsetsOf(gone).find((taken) => {
-    const then = putBack(taken, before, now);
-    const hit = new Set(places.flatMap((place) => then[place] ?? []));
-    return hit.size === taken.size && [...taken].every((key) => hit.has(key));
+    const went = new Set([...taken, ...rightlyGone]);
+    const then = putBack(went, before, now);
+    const hit = places.map((place) => then[place]);
+    return hit.length === went.size && hit.every((key) => key !== undefined && went.has(key));
   });
   return explained ?? new Set(gone);
 }

@@ -35,7 +35,9 @@ function queueEdits(tables: Excel.TableCollection, edits: readonly TableEdits[])
   for (const { table, blocks } of edits) if (blocks.length > 0) writeBlocks(tables.getItem(table), blocks);
   for (const { table, removed } of edits) {
     const body = removed.length > 0 ? tables.getItem(table).getDataBodyRange() : undefined;
-    for (const [first, last] of removed) body?.getRow(first).getResizedRange(last - first, 0).delete(Excel.DeleteShiftDirection.up);
+    // Somebody may have deleted rows since they were read. What has come to lie below the table is not ours: there the
+    // batch breaks off, and the rest of it is finished from the log on the rows as they are by then.
+    for (const [first, last] of removed) body?.getRow(first).getResizedRange(last - first, 0).getIntersection(body).delete(Excel.DeleteShiftDirection.up);
   }
 }
 

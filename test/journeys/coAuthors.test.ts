@@ -107,3 +107,20 @@ test.each([
   };
   expect(await inOrder(sorts(table, 0))).toEqual(await inOrder(null));
 });
+
+test("a co-author deletes a row above the write-off that is being deleted: a note below the table stays", async () => {
+  const { excel } = await open(small);
+  await posted(writeOff({ invoice: "INV-0003", amount: "10" }));
+  const sheet = excel.workbook.sheets.find(({ name }) => name === "WriteOffs");
+  if (!sheet) throw new Error("There is no sheet WriteOffs.");
+  const below = 1 + 3;
+  excel.edit({ source: "Remote", trigger: "Unknown" }, () => sheet.setValue(below, 2, "ask Priya"));
+  const shown = await previewed(deletion("WO-0003"));
+  excel.faults = [{ batch: excel.batches + 2, fault: { kind: "co-author", before: deletes("WriteOffs", "WO-0001") } }];
+  await post(shown).catch(() => undefined);
+  excel.faults = [];
+  await post(shown);
+  const cells = sheet.rowNumbers().flatMap((row) => sheet.columnsOfRow(row).map((column) => sheet.value(row, column)));
+  expect(cells).toContain("ask Priya");
+  expect((await read()).book.writeOffs.map(({ id }) => id)).toEqual(["WO-0002"]);
+});
