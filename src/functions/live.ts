@@ -1,5 +1,6 @@
-import { LiveBook } from "../session/liveBook";
-import { type Answer, type Failure, isFailure, type Value } from "./answer";
+import { LiveBook, type LiveState } from "../session/liveBook";
+import { functionWords } from "../words/functions";
+import { type Answer, type Failure, invalid, isFailure, type Value } from "./answer";
 import { type Figures, figuresOf } from "./figures";
 
 /** What Excel takes from a function: an error is one of its own objects. */
@@ -14,14 +15,23 @@ const liveBook = new LiveBook();
 export function keepLive<Shown extends ForExcel | ForExcel[][]>(invocation: CustomFunctions.StreamingInvocation<Shown>, ask: (figures: Figures) => Answer): void {
   let last: string | undefined;
   const stop = liveBook.follow((state) => {
-    const figures = figuresOf(state);
-    const answer = isFailure(figures) ? figures : ask(figures);
+    const answer = answered(state, ask);
     const text = JSON.stringify(answer);
     if (text === last) return;
     last = text;
     invocation.setResult(forExcel(answer) as Shown);
   });
   invocation.onCanceled = stop;
+}
+
+/** What a formula shows of a reading. A mistake of our own is told in its cell, and keeps no other formula from its figure. */
+function answered(state: LiveState, ask: (figures: Figures) => Answer): Answer {
+  try {
+    const figures = figuresOf(state);
+    return isFailure(figures) ? figures : ask(figures);
+  } catch (mistake) {
+    return invalid(functionWords.stopped(mistake instanceof Error ? mistake.message : String(mistake)));
+  }
 }
 
 /** The answer of a function that needs no tables: Excel takes an error only when it is thrown. */

@@ -1,6 +1,6 @@
 import type { Charge, ChargeKind } from "../domain/book";
 import { type Amount, amountText, type Decimals } from "../domain/money";
-import { chargeOf, type Quantity } from "../domain/quantity";
+import { asDecimal, chargeOf, type Quantity } from "../domain/quantity";
 import type { Rings } from "./decodeBook";
 import type { Findings } from "./findings";
 import { keyRing } from "./keyRing";
@@ -24,7 +24,7 @@ export function decodeCharges(table: ChargesTable | undefined, rings: Rings, fin
     const job = values.job === null ? undefined : rings.jobs.named(values.job);
     const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
     const isHours = isTime && units !== null && units !== 0;
-    if (isHours) findings.reject(table, at, headerOf(table, "units"), `${units} of a day, shown as a time`, `hours as a number, probably ${Number((units * 24).toFixed(6))}`);
+    if (isHours) findings.reject(table, at, headerOf(table, "units"), `${units} of a day, shown as a time`, `hours as a number, probably ${asDecimal(units).times(24).toDecimalPlaces(6).toString()}`);
     const net = flawed || isHours ? undefined : netOf(table, at, values, findings, decimals);
     if (values.job !== null && job === undefined) findings.reject(table, at, headerOf(table, "job"), values.job, "a job of the Jobs table");
     if (invoice === undefined) findings.reject(table, at, headerOf(table, "invoice"), String(values.invoice), "an invoice of the Invoices table, or nothing");

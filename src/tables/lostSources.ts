@@ -1,4 +1,4 @@
-import type { Charge, Invoice, InvoiceLine, Job, Payment, TableName, WriteOff } from "../domain/book";
+import type { Book, TableName } from "../domain/book";
 import { type Amount, amountText, type Decimals } from "../domain/money";
 import type { ReadTables } from "./decodeBook";
 import type { Findings } from "./findings";
@@ -7,14 +7,7 @@ import { headerOf, type ReadTable } from "./readTable";
 import { rowsByKey } from "./rowsByKey";
 
 /** What was decoded of the tables that are there. */
-interface Rows {
-  readonly jobs: readonly Job[];
-  readonly charges: readonly Charge[];
-  readonly invoices: readonly Invoice[];
-  readonly lines: readonly InvoiceLine[];
-  readonly payments: readonly Payment[];
-  readonly writeOffs: readonly WriteOff[];
-}
+type Rows = Pick<Book, "jobs" | "charges" | "invoices" | "lines" | "payments" | "writeOffs">;
 
 /**
  * Tells of figures and references that have lost what they came from: a table or a column that was renamed, deleted or

@@ -7,6 +7,7 @@ export const functionWords = {
   noTable: (wanted: string) => `This workbook has no table ${wanted}. Choose Tables… in the pane to name yours.`,
   newer: "A newer version of Write-Offs wrote this workbook. Update the add-in.",
   failed: (why: string) => `Excel did not let the tables be read (${why}). They are read again shortly.`,
+  stopped: (why: string) => `The add-in made a mistake here (${why}). The figure is not known; please report it.`,
   unreadable: ({ sheet, row, column, found, expected }: Place) =>
     `Incomplete: row ${row} of sheet ${sheet}${column === "" ? "" : `, column ${column}`} holds ${found}; expected: ${expected}. Mend it and the figure comes back.`,
   noDay: "up_to has to be a date, such as a cell that holds one or DATE(2026,4,30).",

@@ -5,6 +5,7 @@ import { functionsById } from "../../src/functions/associate";
 import { isOpen, readBook } from "../../src/session/readBook";
 import { type LocalExcel, openExcel } from "../excel-host/openExcel";
 import { user } from "../excel-host/host/excelHost";
+import { deleteCellsUp } from "../excel-host/host/insertDelete";
 import type { Sheet } from "../excel-host/model/types";
 import { workbookFromText } from "../workbooks/workbookFromText";
 import { firmOf } from "../journeys/manyRows";
@@ -61,11 +62,28 @@ test("a cell shows #BUSY! and then its figure, and follows an edited hour, a del
   type(sheet, 9, 9, [["undone"]]);
   await settled(() => shown(sheet, 0, 0) !== 1500);
   expect(shown(sheet, 0, 0)).toBe(1400);
+  // T-0008, seven hours of 40.00, goes.
+  excel.edit(user, (host) => deleteCellsUp(host, hours, { row: 8, column: 0, rows: 1, columns: 11 }, "the user"));
+  await settled(() => shown(sheet, 0, 0) !== 1400);
+  expect(shown(sheet, 0, 0)).toBe(1120);
 
-  // A workbook that no formula follows is forgotten after two seconds.
+  await forgotten(sheet);
+});
+
+/** A workbook that no formula follows is forgotten after two seconds. */
+async function forgotten(sheet: Sheet): Promise<void> {
   type(sheet, 0, 0, [[""], [""], [""], [""]]);
   await settled(() => excel.host.calculator.callsKept === 0);
   await new Promise((resolve) => setTimeout(resolve, 2_500));
+}
+
+test("a job beyond all reckoning is told of in its own cell, and the others have their figures", async () => {
+  const hours = ["T-1 | 2026-04-01 | J-1 | 100.00", ...Array.from({ length: 100 }, (_, at) => `T-${at + 2} | 2026-04-01 | J-2 | 999999999999.00`)];
+  const sheet = await openOn(workbookFromText(`sheet Jobs\n\ntable Jobs at A1\nJob | Customer\nJ-1 | C-1\nJ-2 | C-1\n\nsheet Timesheet\n\ntable Timesheet at A1\nEntry | Date | Job | Charge\n${hours.join("\n")}\n`));
+  type(sheet, 0, 0, [['=WRITEOFF.AMOUNTTOBILL("J-2")'], ['=WRITEOFF.AMOUNTTOBILL("J-1")']]);
+  await settled(() => waits() === 0, 5_000);
+  expect([0, 1].map((row) => shown(sheet, row, 0))).toEqual(["#VALUE!", 100]);
+  await forgotten(sheet);
 });
 
 test("thousands of cells cost one reading, say what the rules say, and leave nothing behind when they go", async () => {
