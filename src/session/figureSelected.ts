@@ -27,7 +27,8 @@ export interface FigureSelected {
 export async function readFigure(): Promise<FigureSelected> {
   const cell = await readFormula();
   const { sheet, row, column, shows } = cell;
-  const formula = typeof cell.formula === "string" && cell.formula.startsWith("=") ? cell.formula : "";
+  // A text that reads like a formula shows its own words.
+  const formula = typeof cell.formula === "string" && cell.formula.startsWith("=") && cell.formula !== shows ? cell.formula : "";
   const [call = null, ...others] = callsIn(formula);
   const read = (call?.given ?? []).map(readArgument);
   const references = read.flatMap((argument) => (isReference(argument) ? [argument] : []));

@@ -95,6 +95,8 @@ function judge(all: readonly { readonly cell: FormulaCell; readonly present: Pre
   for (const { cell, present: { sheetId, block, values, types, formats } } of all) {
     const place = cellNamed(cell.sheet.name, cell.row, cell.column);
     const flat = values.flat();
+    // Excel hands a text that reads like a formula over as one. A formula shows something else than its own words.
+    if (flat.length === 1 && flat[0] === cell.formula) continue;
     const error = flat.find((value, at) => isError(value) || !plainTypes.has(types.flat()[at] ?? ""));
     if (error !== undefined) left.push({ cell, place, because: { kind: "error", shows: String(error) } });
     // A figure that is written into a cell for text becomes a text.

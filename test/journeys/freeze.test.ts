@@ -20,6 +20,7 @@ cell C1 | =WRITEOFF.TAXPART(120,20%) ⇒ 20.00
 
 sheet More
 cell D9 | =WRITEOFF.INVOICEBALANCE("INV-0002") ⇒ 359.64
+cell F12 | '=WRITEOFF.DEBT("J-101")
 `;
 
 const cells = (text: string) => text.split("\n").filter((line) => /^[-+] /.test(line));
