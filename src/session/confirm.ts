@@ -25,7 +25,7 @@ export async function confirm(before: OpenBook, plan: ChangePlan): Promise<OpenB
   let now = await readAgain(withLog(before), plan);
   for (let mendings = 0; ; now = await readAgain(now, plan)) {
     const mending = astray(before, now, plan);
-    const others = [...writtenBelow(before, now, plan), ...writtenToStrangers(before, now, plan), ...vanishedRows(before, now, plan)];
+    const others = [...(await writtenBelow(before, now, plan)), ...writtenToStrangers(before, now, plan), ...vanishedRows(before, now, plan)];
     const doubled = doubledRows(now, plan);
     if (isEmpty(mending) && others.length + doubled.length === 0) return now;
     if (mendings === mostMendings) throw new Unconfirmed(plan, mending);

@@ -1,29 +1,32 @@
 import type { ChangePlan } from "../domain/plan";
+import type { Cell } from "../tables/cell";
 import type { TableEdits } from "../tables/edits";
-import { placeOfChange } from "../tables/encodePlan";
+import { cellOfChange, placeOfChange } from "../tables/encodePlan";
+import { type PlaceInTable, readBelow } from "../workbook/readBelow";
 import type { OpenBook } from "./readBook";
 import { toWrite } from "./toWrite";
 
 /**
  * Cells below a table that were meant for its last rows: somebody deleted rows above them at that moment, and the table
- * now ends before the place where they were written. They are made blank again; where something stood before the
- * writing nothing is touched.
+ * now ends before the place where they were written. They are made blank again, but only while they say what we wrote:
+ * what moved up from below the table meanwhile is not ours.
  */
-export function writtenBelow(before: OpenBook, now: OpenBook, plan: ChangePlan): readonly TableEdits[] {
-  const [then, since] = [toWrite(before), toWrite(now)];
-  return [...new Set(plan.changed.map(({ table }) => table))].flatMap((name) => {
-    const [old, table] = [then[name], since[name]];
-    if (!old || !table || table.detail.below === null) return [];
-    const { raw } = table.read;
-    const stood = old.detail.below;
-    const blocks = plan.changed.flatMap((change) => {
-      const place = change.table === name ? placeOfChange(old.read, change) : undefined;
-      // From the body's first row, which lies one below the headings.
-      const row = place && raw.row + 1 + place.row;
-      if (!place || row === undefined || row <= table.detail.lastRow) return [];
-      const hadSomething = stood !== null && row >= stood.row && row < stood.row + stood.rows;
-      return hadSomething ? [] : [{ row: place.row, column: place.column, values: [[""]], formats: [["General"]] }];
-    });
-    return blocks.length === 0 ? [] : [{ table: table.id, append: null, blocks, removed: [] }];
+export async function writtenBelow(before: OpenBook, now: OpenBook, plan: ChangePlan): Promise<readonly TableEdits[]> {
+  const meant = meantBelow(before, now, plan);
+  if (meant.length === 0) return [];
+  const there = await readBelow(meant);
+  return meant.flatMap(({ table, row, column, wrote }, at) =>
+    there[at] === wrote ? [{ table, append: null, blocks: [{ row, column, values: [[""]], formats: [["General"]] }], removed: [] }] : []);
+}
+
+function meantBelow(before: OpenBook, now: OpenBook, plan: ChangePlan): readonly (PlaceInTable & { readonly wrote: Cell })[] {
+  const since = toWrite(now);
+  return plan.changed.flatMap((change) => {
+    const [old, table] = [before.decoded.tables[change.table], since[change.table]];
+    const place = old && placeOfChange(old, change);
+    // From the body's first row, which lies one below the headings.
+    if (!place || !table || table.read.raw.row + 1 + place.row <= table.detail.lastRow) return [];
+    const wrote = cellOfChange(table.read, change, now.decoded.dialect);
+    return wrote === "" ? [] : [{ table: table.id, ...place, wrote }];
   });
 }

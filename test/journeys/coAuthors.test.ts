@@ -124,3 +124,43 @@ test("a co-author deletes a row above the write-off that is being deleted: a not
   expect(cells).toContain("ask Priya");
   expect((await read()).book.writeOffs.map(({ id }) => id)).toEqual(["WO-0002"]);
 });
+
+const sheetOfWriteOffs = ({ sheets }: Workbook) => {
+  const sheet = sheets.find(({ name }) => name === "WriteOffs");
+  if (!sheet) throw new Error("There is no sheet WriteOffs.");
+  return sheet;
+};
+const nextRun = writeOff({ operation: "op-0", job: "J-101", amount: "300", nextBillingRun: true });
+const consumed = 10;
+
+test("a co-author deletes a row above the write-off that a bill consumes, after it was written: a note that moved up to its old place stays", async () => {
+  const { excel } = await open(small);
+  await posted(nextRun);
+  const sheet = sheetOfWriteOffs(excel.workbook);
+  excel.edit({ source: "Remote", trigger: "Unknown" }, () => sheet.setValue(1 + 3, consumed, "ask Priya"));
+  const shown = await previewed(bill({ job: "J-101" }));
+  excel.faults = [{ batch: excel.batches + 2, fault: { kind: "co-author", after: deletes("WriteOffs", "WO-0001") } }];
+  expect(await post(shown)).toMatchObject({ kind: "posted" });
+  expect([2, 3].map((row) => sheet.value(row, consumed))).toEqual([300, "ask Priya"]);
+});
+
+test.each([
+  ["the first try mends it", []],
+  ["the pane closes before that, and the second try mends it", [{ batch: 4, fault: { kind: "close-pane", applied: false } }]],
+] as const)("a co-author deletes a row above the write-off that a bill consumes, just before it is written: nothing of ours is left below the table; %s", async (_, faults) => {
+  const { excel } = await open(small);
+  await posted(nextRun);
+  const sheet = sheetOfWriteOffs(excel.workbook);
+  const shown = await previewed(bill({ job: "J-101" }));
+  const before = excel.batches;
+  const deleted = { batch: 2, fault: { kind: "co-author", before: deletes("WriteOffs", "WO-0001") } } as const;
+  excel.faults = [deleted, ...faults].map(({ batch, fault }) => ({ batch: before + batch, fault }));
+  const first = post(shown);
+  if (faults.length > 0) {
+    while (!excel.paneClosed) await new Promise(setImmediate);
+    await excel.reopen();
+    excel.faults = [];
+    expect(await post(shown)).toMatchObject({ kind: "already posted" });
+  } else expect(await first).toMatchObject({ kind: "posted" });
+  expect([2, 3].map((row) => [sheet.value(row, consumed), sheet.value(row, consumed + 1)])).toEqual([[300, "INV-0006"], ["", ""]]);
+});
