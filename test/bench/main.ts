@@ -4,6 +4,7 @@ import { decimalCharges, decimalFigures } from "./decimalFigures";
 import { decimalRows } from "./decimalRows";
 import { assertSame, chargesOf, figuresOf } from "./figures";
 import { rawLedger } from "./ledger";
+import { answersToCells } from "./liveCells";
 import { measured, median, ratioOf, type Rounds } from "./measure";
 import { type Measurement, report } from "./report";
 
@@ -15,7 +16,8 @@ const roundsFor = (rows: number): Rounds =>
 
 function measure(rows: number): Measurement {
   const raw = rawLedger(rows, seed);
-  const { book, problems } = decodeBook(raw, noMapping, false);
+  const decoded = decodeBook(raw, noMapping, false);
+  const { book, problems } = decoded;
   if (problems.length > 0) throw new Error(`The generated ledger has a bad cell: ${JSON.stringify(problems[0])}`);
   const { charges, jobs, invoices, lines, payments, writeOffs } = book;
   const inDecimals = decimalRows(book);
@@ -28,12 +30,13 @@ function measure(rows: number): Measurement {
 
   const rounds = roundsFor(rows);
   if (chargesOf(book) !== decimalCharges(inDecimals)) throw new Error("The charges come to something else with decimal.js.");
-  const [figures = [], parsing = [], whole = [], decimals = []] = measured(
+  const [figures = [], parsing = [], whole = [], decimals = [], cells = []] = measured(
     [
       { name: "figures", run: () => figuresOf(book) },
       { name: "JSON.parse", run: () => parsed(bookTexts) },
       { name: "units to figures", run: () => [chargesOf(book), figuresOf(book)] },
       { name: "decimal.js", run: () => [decimalCharges(inDecimals), decimalFigures(inDecimals)] },
+      { name: "live cells", run: () => answersToCells(decoded) },
     ],
     rounds,
   );
@@ -47,10 +50,11 @@ function measure(rows: number): Measurement {
   return {
     rows,
     milliseconds: {
-      figures: median(figures), parsing: median(parsing), decimals: median(decimals), decoding: median(decoding), rawParsing: median(rawParsing),
+      figures: median(figures), parsing: median(parsing), decimals: median(decimals), decoding: median(decoding), rawParsing: median(rawParsing), cells: median(cells),
     },
     ratios: {
       figuresToParsing: ratioOf(figures, parsing), decimalsToFigures: ratioOf(decimals, whole), decodingToParsing: ratioOf(decoding, rawParsing),
+      cellsToFigures: ratioOf(cells, figures),
     },
   };
 }

@@ -22,6 +22,8 @@ try {
   console.log(`20000 ledger rows, 100 write-offs and 100 bills by the headless command: ${run("steps", book, "--do", list, "--save", join(folder, "out.xlsx"))}`);
   const large = file("large.xlsx", xlsxOf(rawLedger(200_000, seed)));
   console.log(`200000 ledger rows, one write-off: ${run("oneWriteOff", large)}`);
+  const middling = file("middling.xlsx", xlsxOf(rawLedger(100_000, seed)));
+  console.log(`100000 ledger rows, 5000 live cells: ${run("cellsOverBook", middling)}`);
   console.log(`Decoded and reckoned, in CPU time:\n${run("oddShapes", "50000")}`);
 } finally {
   rmSync(folder, { recursive: true });

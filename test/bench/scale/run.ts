@@ -10,6 +10,7 @@ import { openExcel } from "../../excel-host/openExcel";
 import { readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { headless } from "../../workbench/headless/headless";
 import { figuresOf } from "../figures";
+import { cellsOverBook } from "./liveCells";
 import { shapes } from "./shapes";
 
 // One measurement in a process of its own, so that its peak of memory is its own too.
@@ -63,6 +64,6 @@ function oddShapes([given = ""]: readonly string[]): string {
 }
 
 const [what = "", ...args] = process.argv.slice(2);
-const measure = { steps, oneWriteOff, oddShapes }[what];
+const measure = { steps, oneWriteOff, cellsOverBook, oddShapes }[what];
 if (!measure) throw new Error(`There is nothing to measure by the name "${what}".`);
-void Promise.resolve(measure(args)).then((line) => console.log(line));
+void Promise.resolve(measure(args)).then((line) => console.log(line)).then(() => process.exit(0));
