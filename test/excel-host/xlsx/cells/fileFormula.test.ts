@@ -1,4 +1,4 @@
-import { fileFormula } from "./fileFormula";
+import { fileFormula, plainFormula } from "./fileFormula";
 
 test.each`
   because                               | typed                            | written
@@ -18,4 +18,19 @@ test.each`
   ${"steps"}                            | ${"=LET(x,2,y,x*3,x+y+Rate)"}    | ${"=_xlfn.LET(_xlpm.x,2,_xlpm.y,_xlpm.x*3,_xlpm.x+_xlpm.y+Rate)"}
 `("$because: $typed", ({ typed, written }: { typed: string; written: string }) => {
   expect(fileFormula(typed, "Work")).toBe(written);
+});
+
+test.each`
+  because                          | written                                                  | read
+  ${"an add-in's function"}        | ${'=1+_xldudf_WRITEOFF_DEBT("a.b(")'}                    | ${'=1+WRITEOFF.DEBT("a.b(")'}
+  ${"one that is marked twice"}    | ${"=_xlfn._xlws.SORT(_xlfn._xlws.FILTER(A1:A3,B1:B3))"}  | ${"=SORT(FILTER(A1:A3,B1:B3))"}
+  ${"all that is filled"}          | ${"=SUM(_xlfn.ANCHORARRAY(D1))"}                         | ${"=SUM(D1#)"}
+  ${"one cell of many"}            | ${"=_xlfn.SINGLE(A1:A9)"}                                | ${"=@A1:A9"}
+  ${"steps"}                       | ${"=_xlfn.LET(_xlpm.x,2,_xlpm.x+Rate)"}                  | ${"=LET(x,2,x+Rate)"}
+  ${"a mark inside a text"}        | ${'="_xlfn.SUM"'}                                        | ${'="_xlfn.SUM"'}
+  ${"a function of another name"}  | ${"=_xlfn.NOTYET(A1)"}                                   | ${"=_xlfn.NOTYET(A1)"}
+  ${"one cell of what comes back"} | ${"=_xlfn.SINGLE(INDEX(A:A,2))"}                         | ${"=SINGLE(INDEX(A:A,2))"}
+  ${"a name in small letters"}     | ${"=_xldudf_ours_twice(4)"}                              | ${"=_xldudf_ours_twice(4)"}
+`("as people type it, $because: $written", ({ written, read }: { written: string; read: string }) => {
+  expect(plainFormula(written)).toBe(read);
 });

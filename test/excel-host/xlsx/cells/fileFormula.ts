@@ -75,5 +75,16 @@ function letNames(tokens: readonly Token[]): readonly string[] {
   });
 }
 
-/** A formula as people read it: without the marks of functions that came late. */
-export const plainFormula = (formula: string): string => (formula.includes("_xl") ? formula.replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "") : formula);
+/**
+ * A formula of a file as people type it: without the marks of functions that came late, with the dots of add-ins' names.
+ * One that could not be written as it was before stays in the file's words.
+ */
+export function plainFormula(formula: string): string {
+  if (!formula.includes("_xl")) return formula;
+  const plain = formula
+    .replace(/_xlfn\.ANCHORARRAY\(([^()]+)\)/g, "$1#")
+    .replace(/_xlfn\.SINGLE\(([^()]+)\)/g, "@$1")
+    .replace(/_xlfn\.(?:_xlws\.)?|_xlpm\./g, "")
+    .replace(/_xldudf_(\w+)/g, (_, name: string) => name.replaceAll("_", "."));
+  return fileFormula(plain, "") === formula ? plain : formula;
+}

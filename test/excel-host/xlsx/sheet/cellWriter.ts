@@ -1,5 +1,5 @@
 import type { Area, Sheet, Table } from "../../model/types";
-import { fileFormula } from "../cells/fileFormula";
+import { fileFormula, plainFormula } from "../cells/fileFormula";
 import { areaOf, areaReference, cellReference } from "../cells/reference";
 import { sourceValue } from "../cells/sourceValue";
 import type { ValueContext } from "../cells/sourceValue";
@@ -61,7 +61,7 @@ export class CellWriter {
     const isMoved = fromRow !== row;
     const sameStyle = styles.modelIndex(Number(cell.attributes["s"] ?? 0)) === sheet.style(row, cell.column);
     const valueIsSame = sameValue(sourceValue(cell, fromRow, values), value);
-    const formulaIsSame = formula === (cell.formula === "" ? "" : `=${cell.formula}`) && this.fillsTheSame(cell, row);
+    const formulaIsSame = formula === (cell.formula === "" ? "" : plainFormula(`=${cell.formula}`)) && this.fillsTheSame(cell, row);
     const isBroken = this.breaksGroup(cell, isMoved || !formulaIsSame);
 
     this.watchArrays(cell, row, valueIsSame && formulaIsSame);

@@ -1,5 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import type { Area, Sheet } from "../../model/types";
+import { plainFormula } from "../cells/fileFormula";
 import { areaOf } from "../cells/reference";
 import { sourceValue } from "../cells/sourceValue";
 import type { ValueContext } from "../cells/sourceValue";
@@ -22,7 +23,7 @@ export function readSheet(text: string, sheet: Sheet, values: ValueContext, styl
     if (isYes(attributes["hidden"])) sheet.hiddenRows.add(row);
     for (const cell of cells) {
       const value = sourceValue(cell, row, values);
-      if (cell.formula !== "") sheet.setFormula(row, cell.column, `=${cell.formula}`, value);
+      if (cell.formula !== "") sheet.setFormula(row, cell.column, plainFormula(`=${cell.formula}`), value);
       else if (value !== "") sheet.setValue(row, cell.column, value);
       const filled = cell.group?.kind === "array" ? areaOf(cell.group.area) : undefined;
       if (filled && filled.rows * filled.columns > 1) arrays.push(filled);
