@@ -52,6 +52,8 @@ test.each`
   ${"sorted rows are other values in the same cells"}   | ${"F8: =B2 | F9: =XLOOKUP(0.5,B2:B5,C2:C5) | sort"}                         | ${"F8:F9"} | ${"2; 60"}
   ${"a table that grows is looked at as a whole"}       | ${"H1: =SUM(Work[Hours]) | H2: =ROWS(Work) | A6: J-104 | B6: 3"}            | ${"H1:H2"} | ${"7; 5"}
   ${"a defined name follows the table"}                 | ${"H1: =Total | A6: J-104 | B6: 3"}                                         | ${"H1:H1"} | ${"7"}
+  ${"formulas follow a column that is renamed"}         | ${"D2: =[@Hours]*[@Rate] | H1: =SUM(Work[Hours]) | B1: Time spent | B2: 2"}  | ${"D2:D2"} | ${"80"}
+  ${"on other rows too, and defined names"}             | ${"H1: =SUM(Work[Hours]) | H2: =Total | B1: Time spent | B2: 2"}            | ${"H1:H2"} | ${"4.5; 4.5"}
   ${"undo brings formulas and values back"}             | ${"F1: =B2 | undo | B2: 3 | F2: =B2"}                                       | ${"F1:F2"} | ${"; 3"}
   ${"a sheet that comes is found"}                      | ${"F1: =Later!A1+1 | sheet Later | F2: 0"}                                  | ${"F1:F1"} | ${"1"}
   ${"two that lead to each other show 0"}               | ${"F1: =F2+1 | F2: =F1+1 | F3: =F1+5"}                                      | ${"F1:F3"} | ${"0; 0; 5"}

@@ -2,6 +2,7 @@ import type { Area, Sheet } from "../model/types";
 import { HostError, invalidArgument, wrongSize } from "../protocol/errors";
 import { readEntry } from "./entry";
 import type { ExcelHost } from "./excelHost";
+import { followRename } from "./followCells";
 import { refuseIfLocked } from "./protection";
 import { grow, possibleGrowth } from "./tableGrowth";
 
@@ -43,11 +44,20 @@ function enter(host: ExcelHost, sheet: Sheet, row: number, column: number, enter
   const { workbook } = host;
   const style = workbook.styles[sheet.style(row, column)];
   const { value, formula, format } = readEntry(entered, style?.numberFormat ?? "General", workbook.date1904);
+  const heading = headingAt(host, sheet, row, column);
+  const from = heading?.column.name;
   if (formula === "") sheet.setValue(row, column, value);
   else sheet.setFormula(row, column, formula, value);
+  if (heading && from !== undefined && from !== heading.column.name) followRename(host, { table: heading.table.name, column: { from, to: heading.column.name } });
   if (format !== "" && style?.numberFormat === "General") {
     sheet.setStyle(row, column, workbook.styleIndex({ ...style, numberFormat: format, source: -1, base: baseOf(style) }));
   }
+}
+
+function headingAt({ workbook }: ExcelHost, sheet: Sheet, row: number, column: number) {
+  const table = workbook.tables.find(({ sheet: own, area, showHeaders }) => own === sheet && showHeaders && area.row === row && column >= area.column && column < area.column + area.columns);
+  const found = table?.columns[column - table.area.column];
+  return table && found ? { table, column: found } : undefined;
 }
 
 /** A style made here inherits what it does not describe from the one that it replaces. */

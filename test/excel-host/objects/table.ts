@@ -1,6 +1,7 @@
 import { addressOf, parseAddress } from "../host/a1";
 import { eventType, wholeWorkbook } from "../host/eventQueue";
 import type { ExcelHost } from "../host/excelHost";
+import { followRename } from "../host/followCells";
 import { applyFilters, clearFilters } from "../host/filters";
 import { refuseIfProtected } from "../host/protection";
 import { dataArea, headingArea, tablesTouching, totalsArea } from "../host/tableAreas";
@@ -89,7 +90,9 @@ export const tableClass = hostClass("Table", {
       set: (table, value, host) => {
         const name = textArgument([value], 0, "Table.name");
         checkTableName(host, name, table, "Table.name");
+        const before = table.name;
         table.name = name;
+        followRename(host, { table: before, tableTo: name });
       },
     },
     ShowBandedRows: flag("bandedRows"),
