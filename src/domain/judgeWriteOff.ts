@@ -1,6 +1,7 @@
 import { amountToBill, unbilledCharges } from "./amountToBill";
 import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
 import type { Invoice, Job } from "./book";
+import { datedBefore } from "./datedBefore";
 import { type Day, parseDay } from "./day";
 import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
@@ -187,6 +188,6 @@ function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff
   const code = target.reasonCode.trim();
   const isUnknown = code !== "" && book.has.has("reasonCodes") && !book.reasonCodes.some((known) => foldKey(known.code) === foldKey(code));
   const strange: readonly Warning[] = isUnknown ? [{ kind: "unknown-reason-code", code }] : [];
-  const warnings = [...judged.warnings, ...future, ...strange];
+  const warnings = [...judged.warnings, ...future, ...datedBefore(book, judged, target.date), ...strange];
   return { kind: "accepted", ...judged, warnings, date: target.date, reason: target.reason, pending: limit !== null && size > limit };
 }

@@ -19,6 +19,8 @@ export type Warning =
   /** A reason code that the ReasonCodes table does not have. */
   | { readonly kind: "unknown-reason-code"; readonly code: string }
   | { readonly kind: "in-the-future"; readonly date: Day; readonly today: Day }
+  /** A write-off on a day on which there was nothing yet of what it takes from. */
+  | { readonly kind: "dated-before-charge"; readonly target: string; readonly date: Day; readonly first: Day }
   /** Units of a timesheet entry that may have been exported to payroll already. */
   | { readonly kind: "payroll-units"; readonly who: string; readonly units: Quantity }
   /** A balancing entry that raises a charge and is dated on or before the last billing of its job. */

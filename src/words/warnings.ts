@@ -20,6 +20,8 @@ export function explainWarning(warning: Warning, looks: Looks): string {
       return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
       return `${day(warning.date)} lies in the future. Choose an earlier day if that is not meant.`;
+    case "dated-before-charge":
+      return `${warning.target} has nothing before ${day(warning.first)}, and ${day(warning.date)} is earlier. Choose a later day if that is not meant.`;
     case "payroll-units":
       return `The entry changes the units of ${warning.who === "" ? "the timesheet" : warning.who} by ${warning.units}. Units that were exported to payroll change too: post it only if payroll is then right.`;
     case "dated-before-bill":

@@ -80,6 +80,11 @@ test.each`
   ${"a write up of a job that paid ahead"}    | ${"job J1; paid J1 600"}                           | ${"J1 -100, wait"}          | ${"-100.00 off J1 no run"}
   ${"the customer's own job"}                 | ${lm}                                              | ${"J1 100, of c1"}          | ${"100.00 off J1 next run"}
   ${"a day to come is told of"}               | ${lm}                                              | ${"J1 100, on 2026-05-01"}  | ${"100.00 off J1 next run, warned in-the-future"}
+  ${"a day before the invoice too"}           | ${"invoice I1 50, is Open, on 2026-04-02"}         | ${"I1 50, on 2026-04-01"}   | ${"50.00 off I1 of no job, warned dated-before-charge"}
+  ${"its own day is early enough"}            | ${"invoice I1 50, is Open, on 2026-04-02"}         | ${"I1 50, on 2026-04-02"}   | ${"50.00 off I1 of no job"}
+  ${"a day before all work on the job"}       | ${"T J1 9, on 2026-04-05; T J1 9, on 2026-04-03"}  | ${"J1 8, on 2026-04-02"}    | ${"8.00 off J1 next run, warned dated-before-charge"}
+  ${"the first of it is early enough"}        | ${"T J1 9, on 2026-04-05; T J1 9, on 2026-04-03"}  | ${"J1 8, on 2026-04-03"}    | ${"8.00 off J1 next run"}
+  ${"what was brought forward is older"}      | ${"job J1, forward 10; T J1 9, on 2026-04-05"}     | ${"J1 8, on 2026-04-02"}    | ${"8.00 off J1 next run"}
   ${"a write-off that waits is told of"}      | ${`${lm}; off J1 30, is Pending`}                  | ${"J1 100"}                 | ${"100.00 off J1 next run, warned pending-write-offs"}
   ${"as long a reason as is kept"}            | ${lm}                                              | ${`J1 100, reason ${"x".repeat(255)}`} | ${"100.00 off J1 next run"}
   ${"a write up needs nothing owed"}          | ${"job J1"}                                        | ${"J1 -100, wait"}          | ${"-100.00 off J1 no run"}

@@ -29,6 +29,7 @@ test.each`
 
 test.each`
   because                                  | warning                                                                                                                                              | says
+  ${"a day before the charge"}                         | ${{ kind: "dated-before-charge", target: "INV-1", date: day("2026-04-01"), first: day("2026-04-30") }}                                               | ${"INV-1 has nothing before 30.04.2026, and 01.04.2026 is earlier. Choose a later day if that is not meant."}
   ${"a day to come"}                       | ${{ kind: "in-the-future", date: day("2026-05-31"), today: day("2026-04-30") }}                                                                      | ${"31.05.2026 lies in the future. Choose an earlier day if that is not meant."}
   ${"a full stop inside an amount"}        | ${{ kind: "beyond-what-is-owed", refusal: { code: "MORE_THAN_INVOICE_OWES", id: "I-1", asked: exact(1_234_50), owing: exact(1_000_00) } }}           | ${"1.000,00 kr. is owing on I-1, and 1.234,50 kr. was asked for. The policy overWriteOff allows it."}
   ${"an entry that comes before the bill"} | ${{ kind: "dated-before-bill", date: day("2026-03-15"), lastBilled: day("2026-03-31") }}                                                             | ${"15.03.2026 is not after the last billing of the job, on 31.03.2026. Choose a later day if the entry belongs on the next bill."}
