@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Script } from "node:vm";
 import { determineHitLimitReached, toMutantRunResult } from "@stryker-mutator/api/test-runner";
 import { build } from "esbuild";
@@ -59,17 +59,20 @@ class DomainRunner {
   async init() {
     // Every mutant meets the same books, and fewer of them: the tables of examples are to kill it.
     process.env.SEED ??= "1";
-    process.env.FEWER ??= "25";
-    process.env.BOOKS ??= "40";
+    process.env.FEWER ??= "50";
+    process.env.BOOKS ??= "25";
     // Only by now does Stryker stand in the copy that it breaks; where this file lies nothing is broken.
     this.#tests = join(process.cwd(), "test");
     this.#script = await scriptOf(this.#tests);
   }
 
-  #run(isAsked, stopsAtFirst) {
+  #run(isAsked, stopsAtFirst, broken = "") {
     let isOver = false;
     this.#stryker.currentTestId = undefined;
-    const results = collected(this.#script, this.#tests).map(({ id, file, body, isAlways }) => {
+    // The tests that bear the name of the broken file are the likeliest to notice.
+    const isOwn = ({ file }) => basename(file, ".test.ts") === basename(broken, ".ts");
+    const tests = collected(this.#script, this.#tests).sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)));
+    const results = tests.map(({ id, file, body, isAlways }) => {
       const result = { id, name: id, fileName: file, timeSpentMs: 0 };
       if (isOver || !(isAlways || isAsked(id))) return { ...result, status: skipped };
       this.#stryker.currentTestId = id;
@@ -97,7 +100,7 @@ class DomainRunner {
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
     const asked = testFilter && new Set(testFilter);
     Object.assign(this.#stryker, { activeMutant: activeMutant.id, hitLimit, hitCount: hitLimit === undefined ? undefined : 0 });
-    return toMutantRunResult(this.#run((id) => asked === undefined || asked.has(id), !disableBail), disableBail);
+    return toMutantRunResult(this.#run((id) => asked === undefined || asked.has(id), !disableBail, activeMutant.fileName), disableBail);
   }
 }
 
