@@ -11,6 +11,10 @@ const leading = (wish: () => void) => async (event?: CommandEvent | null): Promi
   wish();
   try {
     await Office.addin.showAsTaskpane();
+  } catch (failure) {
+    // A command has no place of its own to say anything, and Excel stops an add-in whose commands fail. The wish waits
+    // until the pane is opened by hand.
+    console.error(failure);
   } finally {
     event?.completed?.();
   }

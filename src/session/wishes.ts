@@ -40,7 +40,13 @@ export class Wishes {
 export const wishes = new Wishes();
 
 /** Asks for the write-off form at what is selected now. */
-export const wishToWriteOff = (): void => wishes.leave({ kind: "write-off", selection: readSelection() });
+export const wishToWriteOff = (): void => wishes.leave({ kind: "write-off", selection: keptUntilTaken(readSelection()) });
 
 /** Asks how the figure in the active cell comes about. */
-export const wishToExplain = (): void => wishes.leave({ kind: "explain", figure: readFigure() });
+export const wishToExplain = (): void => wishes.leave({ kind: "explain", figure: keptUntilTaken(readFigure()) });
+
+// The pane that takes a wish tells of its failure. Until then it is not one that nobody minds.
+function keptUntilTaken<Read>(reading: Promise<Read>): Promise<Read> {
+  reading.catch(() => undefined);
+  return reading;
+}

@@ -6,6 +6,7 @@ import { decodeWriteOffs } from "./decodeWriteOffs";
 import { Findings, type FirstProblems } from "./findings";
 import { keyRing, type KeyRing, looseRing } from "./keyRing";
 import type { Dialect } from "./kind";
+import { noticeLookalikes } from "./lookalikes";
 import { tellOfLostSources } from "./lostSources";
 import { headingsOf, type Mapping } from "./mapping";
 import { leavesFiguresInDoubt, readPolicies } from "./policyValues";
@@ -55,6 +56,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   };
   reportMissing(tables, findings);
   noticeOtherNames(tables, mapping, findings);
+  noticeLookalikes(tables, findings);
   if ([...unread].some(leavesFiguresInDoubt)) findings.leaveOutTable();
 
   const customers = decodeCustomers(tables.customers, rings, findings);
