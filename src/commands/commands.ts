@@ -14,6 +14,7 @@ const leading = (wish: () => void) => async (event?: CommandEvent | null): Promi
   } catch (failure) {
     // A command has no place of its own to say anything, and Excel stops an add-in whose commands fail. The wish waits
     // until the pane is opened by hand.
+    // eslint-disable-next-line no-console -- the only place where anybody could look
     console.error(failure);
   } finally {
     event?.completed?.();
