@@ -2,7 +2,7 @@ import { type BillLine, billLines, totalsOf } from "./billLines";
 import type { Charge, Consumption, Invoice, InvoiceLine, Job, WriteOff } from "./book";
 import { consumptionText } from "./consumptionText";
 import type { Take } from "./consumeWriteOffs";
-import { type Day, dayAfter, twentiethOfNextMonth } from "./day";
+import { dueDay } from "./dueDay";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import type { BillRequest, JudgedBill, JudgedRun } from "./judgeBill";
@@ -10,7 +10,6 @@ import { type Amount, plus, sum, zero } from "./money";
 import { firstIds, nextIds } from "./nextId";
 import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
 import { recalculatedJob } from "./recalculate";
-import type { Policies } from "./policies";
 
 /** A bill with its ids: what the preview shows and the plan writes. */
 export interface Bill {
@@ -53,7 +52,6 @@ function withIds(book: IndexedBook, { bills, date }: JudgedRun, { style }: BillR
   });
 }
 
-const dueDay = (date: Day, { dueDays }: Policies) => (dueDays === null ? twentiethOfNextMonth(date) : dayAfter(date, dueDays));
 
 function consumedByTakes(takes: readonly Take[]): ReadonlyMap<string, Amount> {
   const sums = new Map<string, Amount>();

@@ -2,8 +2,10 @@ import type { TableName } from "../domain/book";
 import { type Decimals, formatAmount } from "../domain/money";
 import { amountFormat } from "../tables/amountFormat";
 import { dayFormat } from "../tables/dayFormat";
+import { day } from "../tables/dayKinds";
 import { money } from "../tables/numberKinds";
 import type { ReadTable } from "../tables/readTable";
+import type { ReportFormats } from "../tables/reportSheet";
 import type { Looks } from "../words/looks";
 import type { OpenBook } from "./readBook";
 import { notationOf } from "./typing";
@@ -29,6 +31,17 @@ export function looksOf(opened: OpenBook): Looks {
     amount: firstOf([...formatsOf(opened, amountColumns), ours], (format) => amountFormat(format, culture, decimals)) ?? plain.amount,
     day: firstOf(formatsOf(opened, dayColumns), (format) => dayFormat(format, culture)) ?? plain.day,
     decimal: notationOf(opened).decimal,
+  };
+}
+
+/** Excel's codes for amounts and days in this workbook: those of the first of its columns that hides nothing. */
+export function cellFormatsOf(opened: OpenBook): ReportFormats {
+  const { culture, book: { policies: { decimals } } } = opened;
+  const dialect = { decimals, date1904: false };
+  const reader = culture ?? { name: "en-US", decimal: ".", group: ",", dateSeparator: "/", shortDate: "M/d/yyyy" };
+  return {
+    amount: formatsOf(opened, amountColumns).find((format) => amountFormat(format, reader, decimals)) ?? money.format(dialect),
+    day: formatsOf(opened, dayColumns).find((format) => dayFormat(format, reader)) ?? day.format(dialect),
   };
 }
 

@@ -9,6 +9,7 @@ import { makeTables } from "../workbook/makeTables";
 import { readHeadings } from "../workbook/readHeadings";
 import { type Created, createTables } from "./createTables";
 import { findTables, type OpenBook, readFound } from "./readBook";
+import { isReportTable } from "./reports/names";
 
 export { chooseColumn, chooseTable, type MappingDraft, type TableSeen } from "../tables/mappingDraft";
 
@@ -29,7 +30,7 @@ export async function seeTables(): Promise<TablesSeen | undefined> {
   const mapping = readMapping(layout.settings["WriteOffs.mapping"]);
   if (mapping === undefined) return undefined;
   const log = sheetNameOf(mapping, "operations").toLowerCase();
-  const theirs = layout.tables.filter(({ name, sheet }) => name.toLowerCase() !== log && !isUnfinished(sheet));
+  const theirs = layout.tables.filter(({ name, sheet }) => name.toLowerCase() !== log && !isUnfinished(sheet) && !isReportTable(name));
   const readable = theirs.filter(({ showHeaders }) => showHeaders);
   const headings = readable.length > 0 ? await readHeadings(readable.map(({ id }) => id)) : [];
   return {

@@ -33,7 +33,7 @@ export interface Layout {
 const newYear2000In1904 = 35064;
 
 /** What we keep in the workbook's settings. */
-export const settingKeys = ["WriteOffs.mapping"] as const;
+export const settingKeys = ["WriteOffs.mapping", "WriteOffs.reports"] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 export interface Opening {

@@ -19,7 +19,7 @@ export function openedFromText(text: string): OpenBook {
   const decoded = decodeBook(raw as RawTables, noMapping, workbook.date1904);
   return {
     culture: null,
-    layout: { tables: [], sheets: [], date1904: workbook.date1904, readOnly: false, structureProtected: false, calculatedByHand: false, settings: { "WriteOffs.mapping": undefined } },
+    layout: { tables: [], sheets: [], date1904: workbook.date1904, readOnly: false, structureProtected: false, calculatedByHand: false, settings: { "WriteOffs.mapping": undefined, "WriteOffs.reports": undefined } },
     mapping: noMapping,
     found: Object.fromEntries(Object.keys(raw).map((name) => [name, { id: name, name, sheet: name, rows: 1, columns: 1, showHeaders: true }])),
     decoded, book: indexed(decoded.book), problems: decoded.problems, log: [], logTable: undefined, reads: {},

@@ -34,7 +34,7 @@ export const withoutJob: Debt = {
 // A book without any rows: what is drawn of debts does not ask it.
 const decoded = decodeBook({}, noMapping, false);
 export const opened: OpenBook = {
-  layout: { tables: [], sheets: [], date1904: false, readOnly: false, structureProtected: false, calculatedByHand: false, settings: { "WriteOffs.mapping": undefined } },
+  layout: { tables: [], sheets: [], date1904: false, readOnly: false, structureProtected: false, calculatedByHand: false, settings: { "WriteOffs.mapping": undefined, "WriteOffs.reports": undefined } },
   culture: null, mapping: noMapping, found: {}, decoded, book: indexed(decoded.book), problems: [], log: [], logTable: undefined, reads: {},
 };
 

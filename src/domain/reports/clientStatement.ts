@@ -1,7 +1,14 @@
+import { agedParts } from "../age";
 import type { Day } from "../day";
 import type { IndexedBook } from "../indexed";
 import { type Amount, negated, plus, sum } from "../money";
-import { type Activity, activityOf, type ActivityKind, isIncomplete } from "./activity";
+import { order } from "../order";
+import { activitiesByCustomer, type Activity, type ActivityKind, isIncomplete } from "./activity";
+import { type AgedBalance, agedBalance } from "./agedBalance";
+
+/** By the dates of the transactions, or an invoice by the day on which it falls due and all else by its own. */
+export const statementDates = ["transaction", "due"] as const;
+export type StatementDates = (typeof statementDates)[number];
 
 export interface StatementRow extends Omit<Activity, "customer"> {
   /** What is owed once this row is counted; tax inclusive, below zero when the customer has a credit. */
@@ -13,6 +20,7 @@ export interface ClientStatement {
   readonly customer: string;
   readonly from: Day | null;
   readonly to: Day | null;
+  readonly by: StatementDates;
   readonly opening: Amount;
   readonly rows: readonly StatementRow[];
   readonly invoiced: Amount;
@@ -21,17 +29,22 @@ export interface ClientStatement {
   /** Less write ups; above zero for what was written off. */
   readonly writtenOff: Amount;
   readonly closing: Amount;
+  /** How old the closing balance is on the last day; null for a statement without one, and when nothing is owed. */
+  readonly ages: AgedBalance | null;
   readonly incomplete: boolean;
 }
 
 /**
- * A customer's statement by the dates of the transactions, both days included; null leaves that end open. Job write-offs
- * never stand on it, and a Draft or Cancelled invoice is not billed.
+ * A customer's statement, both days included; null leaves that end open. Job write-offs never stand on it, and a Draft or
+ * Cancelled invoice is not billed.
  */
-export function clientStatement(book: IndexedBook, customer: string, from: Day | null, to: Day | null): ClientStatement {
-  const theirs = activityOf(book).filter((activity) => activity.customer === customer);
-  const opening = sum(theirs.filter(({ date }) => from !== null && date < from).map(({ amount }) => amount));
-  const shown = theirs.filter(({ date }) => (from === null || date >= from) && (to === null || date <= to));
+export function clientStatement(book: IndexedBook, customer: string, from: Day | null, to: Day | null, by: StatementDates = "transaction"): ClientStatement {
+  const all = activitiesByCustomer(book).get(customer) ?? [];
+  const dayOf = ({ date, due }: Activity): Day => (by === "due" ? (due ?? date) : date);
+  const theirs = by === "due" ? [...all].sort((a, b) => order(dayOf(a), dayOf(b))) : all;
+  const before = theirs.filter((activity) => from !== null && dayOf(activity) < from);
+  const opening = sum(before.map(({ amount }) => amount));
+  const shown = theirs.filter((activity) => (from === null || dayOf(activity) >= from) && (to === null || dayOf(activity) <= to));
   const of = (...kinds: readonly ActivityKind[]) => sum(shown.filter(({ kind }) => kinds.includes(kind)).map(({ amount }) => amount));
 
   let balance = opening;
@@ -39,12 +52,14 @@ export function clientStatement(book: IndexedBook, customer: string, from: Day |
     balance = plus(balance, row.amount);
     return { ...row, balance };
   });
+  const charges = [...before, ...shown].map((activity) => ({ date: dayOf(activity), gross: activity.amount }));
   return {
-    customer, from, to, opening, rows,
+    customer, from, to, by, opening, rows,
     invoiced: of("Invoice"),
     received: negated(of("Payment", "Refund")),
     writtenOff: negated(of("Write-off", "Write up")),
     closing: balance,
+    ages: to === null || balance <= 0 ? null : agedBalance(agedParts(charges, balance, book.policies.ageing), to),
     incomplete: isIncomplete(book, customer),
   };
 }

@@ -1,3 +1,4 @@
+import type { Chart } from "./charts";
 import { afterDelete, afterInsert, isWholeRows } from "./area";
 import { copyOfRow, emptyRow, holdsAnything, holdsValue, putFormula, putSpill, putStyle, putValue, usedAreaOf, widthOf } from "./row";
 import type { Row } from "./row";
@@ -18,6 +19,7 @@ export class SheetModel implements Sheet {
   readonly hiddenColumns = new Set<number>();
   merged: Area[] = [];
   pageLayout: PageLayout | undefined = undefined;
+  readonly charts: Chart[] = [];
 
   readonly tables: Table[] = [];
   rows: (Row | undefined)[] = [];

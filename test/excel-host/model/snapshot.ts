@@ -37,6 +37,7 @@ function rememberSheet(sheet: SheetModel, workbook: Workbook): () => void {
   const hiddenRows = [...sheet.hiddenRows];
   const hiddenColumns = [...sheet.hiddenColumns];
   const tables = sheet.tables.slice();
+  const charts = sheet.charts.map((chart) => ({ chart, then: { ...chart } }));
   return () => {
     const before = sheet.rows;
     sheet.rows = rows.slice();
@@ -49,6 +50,7 @@ function rememberSheet(sheet: SheetModel, workbook: Workbook): () => void {
     sheet.hiddenColumns.clear();
     for (const column of hiddenColumns) sheet.hiddenColumns.add(column);
     refill(sheet.tables, tables);
+    refill(sheet.charts, charts.map(({ chart, then }) => Object.assign(chart, then)));
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Chart } from "./charts";
 import type { Size, WorkbookWatcher } from "./watching";
 
 /** What a worksheet error looks like in a cell; a text that merely reads "#N/A" is a string. */
@@ -84,6 +85,7 @@ export interface Sheet {
   readonly hiddenColumns: Set<number>;
   /** Merged areas. */
   merged: Area[];
+  readonly charts: Chart[];
   /** Print and page settings that report sheets set; undefined leaves the file's own. */
   pageLayout: PageLayout | undefined;
 

@@ -1,3 +1,4 @@
+import type { Chart } from "../model/charts";
 import type { Area, DefinedName, Sheet, Table, TableColumn } from "../model/types";
 
 /**
@@ -29,6 +30,12 @@ export interface TableColumnState {
   readonly column: TableColumn;
 }
 
+/** A chart with the sheet that it stands on. */
+export interface ChartState {
+  readonly sheet: Sheet;
+  readonly chart: Chart;
+}
+
 /** What stands behind each class of object that this Excel has: the class name and its state. */
 export interface ObjectStates {
   Workbook: null;
@@ -46,6 +53,10 @@ export interface ObjectStates {
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
   HeaderFooter: Sheet;
+  ChartCollection: Sheet;
+  Chart: ChartState;
+  ChartTitle: ChartState;
+  ChartLegend: ChartState;
   TableCollection: Sheet | null;
   TableScopedCollection: readonly Table[];
   Table: Table;

@@ -1,5 +1,6 @@
 import { applicationClass, runtimeClass } from "./application";
 import { autoFilterClass, filterClass } from "./autoFilter";
+import { chartClass, chartCollectionClass, chartLegendClass, chartTitleClass } from "./charts";
 import { cultureInfoClass, datetimeFormatInfoClass, numberFormatInfoClass } from "./cultureInfo";
 import { customPropertyClass, customPropertyCollectionClass, documentPropertiesClass } from "./documentProperties";
 import { freezePanesClass } from "./freezePanes";
@@ -29,6 +30,10 @@ import { worksheetProtectionClass } from "./worksheetProtection";
 const classes: readonly HostClass[] = [
   applicationClass,
   autoFilterClass,
+  chartClass,
+  chartCollectionClass,
+  chartLegendClass,
+  chartTitleClass,
   cultureInfoClass,
   customPropertyClass,
   customPropertyCollectionClass,

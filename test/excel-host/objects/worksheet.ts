@@ -89,6 +89,7 @@ export const worksheetClass = hostClass("Worksheet", {
     StandardHeight: { get: () => 15 },
   },
   navigations: {
+    Charts: (sheet) => objectOf("ChartCollection", sheet),
     AutoFilter: (sheet) => objectOf("AutoFilter", sheet),
     FreezePanes: (sheet) => objectOf("WorksheetFreezePanes", sheet),
     Names: (sheet) => objectOf("NamedItemCollection", sheet),

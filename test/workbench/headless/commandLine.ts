@@ -4,9 +4,11 @@ export interface CommandLine {
   readonly steps: string | null;
   readonly save: string | null;
   readonly json: boolean;
+  /** The folder that reports are written to as CSV files. */
+  readonly csv: string | null;
 }
 
-export const usage = "npm run --silent headless -- <book.xlsx> [--do <steps.json>] [--save <out.xlsx>] [--json]";
+export const usage = "npm run --silent headless -- <book.xlsx> [--do <steps.json>] [--save <out.xlsx>] [--csv <folder>] [--json]";
 
 /** What `--help` says. */
 export const help = [
@@ -17,6 +19,7 @@ export const help = [
   "  --do <steps.json>   do the steps of a list first, such as",
   '                      [{"do": "write-off", "invoice": "INV-0044", "amount": "100.00", "reason": "Stood idle"}]',
   "  --save <out.xlsx>   save the workbook as it is after the steps, in another file",
+  "  --csv <folder>      write the reports among the steps as CSV files as well, each under the name of its sheet",
   "  --json              answer with one JSON document instead of tables",
   "",
   "Exit status: 0 when every step was posted, 3 when one was refused or stale (the others still run),",
@@ -31,6 +34,7 @@ export function readCommandLine(args: readonly string[]): CommandLine | "help" {
   let book: string | null = null;
   let steps: string | null = null;
   let save: string | null = null;
+  let csv: string | null = null;
   let json = false;
   const rest = [...args];
   for (let arg = rest.shift(); arg !== undefined; arg = rest.shift()) {
@@ -38,13 +42,14 @@ export function readCommandLine(args: readonly string[]): CommandLine | "help" {
     else if (arg === "--json") json = true;
     else if (arg === "--do") steps = fileAfter(arg, rest.shift(), steps);
     else if (arg === "--save") save = fileAfter(arg, rest.shift(), save);
+    else if (arg === "--csv") csv = fileAfter(arg, rest.shift(), csv);
     else if (arg.startsWith("-")) throw new Unusable(`There is no option ${arg}. Use: ${usage}`);
     else if (arg.trim() === "") continue;
     else if (book === null) book = arg;
     else throw new Unusable(`There are two workbooks, ${book} and ${arg}. Give one. Use: ${usage}`);
   }
   if (book === null) throw new Unusable(`There is no workbook to open. Use: ${usage}`);
-  return { book, steps, save, json };
+  return { book, steps, save, json, csv };
 }
 
 function fileAfter(option: string, file: string | undefined, before: string | null): string {

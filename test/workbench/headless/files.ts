@@ -1,8 +1,9 @@
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { UnreadableFile } from "../../excel-host/xlsx/unreadableFile";
 import { type CommandLine, Unusable } from "./commandLine";
+import type { CsvFile } from "./reportStep";
 
 /** Opens the workbook. @throws Unusable with what is wrong with the file. */
 export function openFile(path: string): OpenedFile {
@@ -33,6 +34,14 @@ export function saveFile(file: OpenedFile, path: string): string {
   const { bytes, notCarried } = file.save();
   tried(() => writeFileSync(path, bytes), path, "cannot be written", "The changes were not saved. Name another file.");
   return notCarried.map((part) => `Not carried over into ${path}: ${part}\n`).join("");
+}
+
+/** Writes reports as CSV files into a folder that is there. @throws Unusable */
+export function writeCsvFiles(files: readonly CsvFile[], folder: string): void {
+  for (const { name, content } of files) {
+    const path = join(folder, `${name}.csv`);
+    tried(() => writeFileSync(path, content), path, "cannot be written", "Nothing was saved. Name a folder that is there.");
+  }
 }
 
 // A link leads to the file itself, whatever it is called. What is not there yet is no other file.

@@ -7,7 +7,7 @@ import type { OpenedFile } from "../../excel-host/xlsx/readXlsx";
 import { answerFormulas } from "./answerFormulas";
 import { type CommandLine, help, readCommandLine, Unusable } from "./commandLine";
 import { figuresOf } from "./figures";
-import { checkSave, openFile, readText, saveFile } from "./files";
+import { checkSave, openFile, readText, saveFile, writeCsvFiles } from "./files";
 import { printFigures, printStep } from "./print";
 import { readSteps, type StepsRead } from "./readSteps";
 import { type Desk, noBook, runStep, type StepOutcome } from "./runStep";
@@ -52,9 +52,10 @@ async function runAll(excel: LocalExcel, file: OpenedFile, asked: CommandLine, {
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
   const figures = figuresOf(opened, desk.today());
   const syncs = excel.batches;
+  if (asked.csv !== null) writeCsvFiles(done.flatMap(({ files = [] }) => files), asked.csv);
   if (asked.save !== null) await answerFormulas(excel);
   const err = notes.map((note) => `${note}\n`).join("") + (asked.save === null ? "" : saveFile(file, asked.save));
-  const answers = done.map(({ changes: _, ...answer }) => answer);
+  const answers = done.map(({ changes: _, files: __, ...answer }) => answer);
   const customers = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
   const out = asked.json
     ? JSON.stringify({ steps: answers, ...figures, syncs }, null, 1)

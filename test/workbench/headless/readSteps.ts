@@ -45,7 +45,7 @@ const structured = new Set(["jobs", "rule", "skip", "preview"]);
 
 const known = new Set([
   "do", "operation", "by", "date", "job", "invoice", "customer", "amount", "reasonCode", "reason", "nextBillingRun", "meanwhile", "writeOff",
-  "style", "upTo", "billNow", "method", "reference", "fee", "tip", "from", "to", "policy", "value", "run", "entry", "should", "description", ...structured,
+  "style", "upTo", "billNow", "method", "reference", "fee", "tip", "from", "to", "policy", "value", "run", "entry", "should", "description", "dates", ...structured,
 ]);
 
 /**

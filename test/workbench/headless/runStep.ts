@@ -14,6 +14,7 @@ import { changeMeanwhile } from "./meanwhile";
 import { planLines } from "./planLines";
 import { proposalOf } from "./proposalOf";
 import type { Step } from "./readSteps";
+import { type CsvFile, reportStep } from "./reportStep";
 
 /** Where the steps get their day, their time and the ids of their operations from. */
 export interface Desk {
@@ -30,6 +31,11 @@ export interface StepOutcome {
   readonly ids: readonly string[];
   /** What changed, a line each, for the printed answer. */
   readonly changes: readonly string[];
+  /** Of a report: the sheet (the first, where there are several), how many rows its table has, and the same as files. */
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
+  readonly rows?: number;
+  readonly files?: readonly CsvFile[];
 }
 
 /** Runs one step as a person does it in the pane: reads the book, looks at the preview, posts. */
@@ -40,6 +46,8 @@ export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promis
   const refused = (refusal: Refusal): StepOutcome =>
     ({ do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, looks), ids: [], changes: [] });
 
+  const report = await reportStep(step, opened, desk, refused);
+  if (report) return report;
   const proposal = proposalOf(step, desk);
   if ("code" in proposal) return refused(proposal);
   const shown = preview(opened, proposal);

@@ -20,7 +20,7 @@ export function fixedDesk(): Desk {
 
 /** The document that --json prints. */
 export interface Answer extends Figures {
-  readonly steps: readonly Omit<StepOutcome, "changes">[];
+  readonly steps: readonly Omit<StepOutcome, "changes" | "files">[];
   readonly syncs: number;
 }
 

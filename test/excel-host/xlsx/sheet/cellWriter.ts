@@ -53,6 +53,9 @@ export class CellWriter {
 
   constructor(private readonly context: CellContext) {}
 
+  /** Whether cells of a style of the model wrap their text. */
+  readonly wraps = (style: number): boolean => this.context.styles.wraps(style);
+
   /** A cell that the file has, perhaps in another row. */
   old(cell: SourceCell, fromRow: number, row: number): WrittenCell {
     const { sheet, data, values, styles } = this.context;

@@ -1,6 +1,7 @@
 import type { Sheet } from "../../model/types";
 import { isYes } from "../xml/dom";
 import { xmlAttribute } from "../xml/escape";
+import { wrappedHeight } from "./rowHeight";
 import type { CellWriter } from "./cellWriter";
 import type { Moves } from "./moves";
 import type { SourceCell, SourceRow } from "./sourceCell";
@@ -122,6 +123,8 @@ export class RowsWriter {
     const { r: _row, spans: _spans, hidden: _hidden, ...others } = source?.attributes ?? {};
     let settings = ` r="${row + 1}"`;
     for (const [name, value] of Object.entries(others)) settings += ` ${name}="${xmlAttribute(value)}"`;
+    const height = source?.attributes["customHeight"] === undefined ? wrappedHeight(this.sheet, row, this.cells.wraps) : undefined;
+    if (height !== undefined) settings = `${settings.replace(/ ht="[^"]*"/, "")} ht="${height}"`;
     if (isHidden) settings += ' hidden="1"';
     return `<${this.prefix}row${settings}>${texts.join("")}</${this.prefix}row>`;
   }

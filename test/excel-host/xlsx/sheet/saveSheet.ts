@@ -8,6 +8,8 @@ import type { MovesOfSheet } from "../cells/movedFormula";
 import { rangeReference } from "../cells/reference";
 import { parseXml, rootOf, setAttribute, xmlOf } from "../xml/dom";
 import { childMade, worksheetOrder } from "../xml/order";
+import { writeCharts } from "../charts/writeCharts";
+import type { Dialect } from "../package/dialect";
 import { CellWriter } from "./cellWriter";
 import { readColumnStyles, writeColumns } from "./columns";
 import { writeMerges } from "./merges";
@@ -26,6 +28,7 @@ import { writeChosenTab, writeFrozen } from "./view";
 export interface SheetContext {
   readonly parts: OfficePackage;
   readonly part: string;
+  readonly dialect: Dialect;
   readonly sheet: Sheet;
   readonly tables: readonly Table[];
   /** What the sheet is called in the formulas of rules. */
@@ -78,13 +81,14 @@ export function saveSheet(context: SheetContext): SavedSheet {
 }
 
 /** Every writer is asked, though the first that changes something already settles that the part is written. */
-function writeSettings(worksheet: Element, { sheet, nameInFile, movesOf, isChosen, writeTableList }: SheetContext): boolean {
+function writeSettings(worksheet: Element, { parts, part, dialect, sheet, nameInFile, movesOf, isChosen, writeTableList }: SheetContext): boolean {
   const changes = [
     writeColumns(worksheet, sheet),
     writeFrozen(worksheet, sheet),
     writeProtection(worksheet, sheet),
     writeMerges(worksheet, sheet),
     writePageLayout(worksheet, sheet),
+    writeCharts(parts, part, worksheet, sheet, dialect),
     writeMovedRanges(worksheet, nameInFile, movesOf),
     isChosen !== undefined && writeChosenTab(worksheet, isChosen),
     writeTableList(worksheet),

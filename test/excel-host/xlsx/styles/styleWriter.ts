@@ -30,6 +30,10 @@ export class StyleWriter {
     return this.modelIndexes[entry] ?? 0;
   }
 
+  wraps(model: number): boolean {
+    return this.workbook.styles[model]?.wrapText === true;
+  }
+
   /** The entry in the file of a style of the model. */
   entry(model: number): number {
     const known = this.known.get(model);

@@ -6,6 +6,7 @@ import type { OfficePackage } from "../package/officePackage";
 import { relationshipOfKind, relationshipsOf } from "../package/relationships";
 import { readSheet } from "../sheet/readSheet";
 import { noStrings, readSharedStrings } from "../strings/sharedStrings";
+import { readCharts } from "../charts/readCharts";
 import { readPalette } from "../styles/colours";
 import { readStyles } from "../styles/readStyles";
 import { addReadTable, readTableFacts } from "../tables/readTable";
@@ -62,6 +63,7 @@ export function readWorkbook(parts: OfficePackage, workbookPart: string, name: s
     const sheet = workbook.addSheet(place.name);
     sheet.visibility = found(visibilities, attributeOf(element, "state")) ?? "Visible";
     readSheet(parts.text(place.part), sheet, { strings, date1904: workbook.date1904, part: place.part }, styles);
+    readCharts(parts, place.part, sheet);
     sheets.set(sheet, place);
     for (const { kind, target, id, external } of relationshipsOf(parts, place.part)) {
       if (kind !== "table" || external) continue;

@@ -53,7 +53,7 @@ export function saveWorkbook(parts: OfficePackage, origin: FileOrigin, workbook:
     const { strings } = origin;
     const { date1904 } = workbook;
     const cells = saveSheet({
-      parts, part, sheet, strings, newStrings, styles, moves: own, movesOf: movesOfSheet, date1904, isChosen, writeTableList,
+      parts, part, dialect, sheet, strings, newStrings, styles, moves: own, movesOf: movesOfSheet, date1904, isChosen, writeTableList,
       nameInFile: nameInFile(sheet), tables: workbook.tables.filter((table) => table.sheet === sheet),
     });
     return { ...cells, notCarried: [...cells.notCarried, ...saveMovedParts(parts, part, sheet, own)] };

@@ -1,0 +1,57 @@
+import type { TableName } from "../../domain/book";
+import { type Day, parseDay } from "../../domain/day";
+import { foldKey } from "../../domain/key";
+import { order } from "../../domain/order";
+import type { Refusal } from "../../domain/refusal";
+import { activitiesByCustomer } from "../../domain/reports/activity";
+import { clientStatement, type StatementDates } from "../../domain/reports/clientStatement";
+import type { Report } from "../../tables/report";
+import { missingFrom } from "../preview";
+import type { OpenBook } from "../readBook";
+import { statementReport } from "./statementReport";
+
+/** A report as a person asks for it; days as they were typed, "" for none. */
+export type ReportAsked =
+  | { readonly kind: "statement"; /** "all" is every customer with a balance. */ readonly customer: string; readonly from: string; readonly to: string; readonly by: StatementDates };
+
+export type ReportsMade = { readonly kind: "made"; readonly reports: readonly Report[] } | { readonly kind: "refused"; readonly refusal: Refusal };
+
+const needs: Readonly<Record<ReportAsked["kind"], readonly TableName[]>> = { statement: ["invoices"] };
+
+/** Makes what is asked for, or says why it cannot be made. Nothing is written. */
+export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): ReportsMade {
+  const refuse = (refusal: Refusal): ReportsMade => ({ kind: "refused", refusal });
+  const missing = missingFrom(opened, needs[asked.kind]);
+  if (missing) return refuse(missing);
+  const [from, to] = [dayAsked(asked.from), dayAsked(asked.to)];
+  if (from === undefined) return refuse({ code: "DATE_UNREADABLE", typed: asked.from });
+  if (to === undefined) return refuse({ code: "DATE_UNREADABLE", typed: asked.to });
+  switch (asked.kind) {
+    case "statement": {
+      const period = { from, to: to ?? today, by: asked.by };
+      const customers = asked.customer.trim().toLowerCase() === "all" ? withBalance(opened, period) : customerAsked(opened, asked.customer);
+      if (customers.length === 0) return refuse({ code: "NO_SUCH_CUSTOMER", id: asked.customer.trim() });
+      return { kind: "made", reports: customers.map((customer) => statementReport(opened, { customer, ...period })) };
+    }
+  }
+}
+
+/** A day that was typed; null for none, undefined for what is no day. */
+const dayAsked = (typed: string): Day | null | undefined => (typed.trim() === "" ? null : parseDay(typed));
+
+/** Everyone who can be sent a statement: the customers of the book, and those that its rows name. */
+export function customersToState({ book }: OpenBook): readonly { readonly id: string; readonly name: string }[] {
+  const names = new Map(book.customers.map(({ id, name }) => [id, name]));
+  const ids = new Set([...names.keys(), ...activitiesByCustomer(book).keys()]);
+  const named = [...ids].map((id) => ({ id, name: names.get(id) || id }));
+  return named.sort((a, b) => order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.id, b.id));
+}
+
+function customerAsked(opened: OpenBook, typed: string): readonly string[] {
+  const all = customersToState(opened);
+  const found = all.find(({ id }) => id === typed.trim()) ?? all.find(({ id }) => foldKey(id) === foldKey(typed));
+  return found ? [found.id] : [];
+}
+
+const withBalance = (opened: OpenBook, { from, to, by }: { readonly from: Day | null; readonly to: Day; readonly by: StatementDates }): readonly string[] =>
+  customersToState(opened).map(({ id }) => id).filter((id) => clientStatement(opened.book, id, from, to, by).closing !== 0);

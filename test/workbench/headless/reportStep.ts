@@ -1,0 +1,49 @@
+import type { Refusal } from "../../../src/domain/refusal";
+import type { OpenBook } from "../../../src/session/readBook";
+import { type ReportAsked, reportsFor } from "../../../src/session/reports/reportsFor";
+import { writeReports } from "../../../src/session/reports/writeReports";
+import { csvOf } from "../../../src/tables/csv";
+import { keptSheets, writtenTo } from "../../../src/words/reports";
+import type { Step } from "./readSteps";
+import type { Desk, StepOutcome } from "./runStep";
+
+/** A report as a file: what it is called without its ending, and what it says. */
+export interface CsvFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** What a report step asks for; undefined for a step of another kind. */
+function askedBy({ do: name, texts }: Step): ReportAsked | Refusal | undefined {
+  const text = (key: string) => texts[key] ?? "";
+  const period = { from: text("from"), to: text("to") };
+  switch (name) {
+    case "statement": {
+      const by = text("dates").trim().toLowerCase();
+      if (by !== "" && by !== "due" && by !== "transaction") return { code: "AMOUNT_MISSING", typed: text("dates"), expected: "transaction or due" };
+      return { kind: "statement", customer: text("customer"), ...period, by: by === "due" ? "due" : "transaction" };
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Makes a report, writes it to its sheet, and gives what a CSV file of it says. Undefined for a step that asks for none. */
+export async function reportStep(step: Step, opened: OpenBook, desk: Desk, refused: (refusal: Refusal) => StepOutcome): Promise<StepOutcome | undefined> {
+  const asked = askedBy(step);
+  if (asked === undefined) return undefined;
+  if ("code" in asked) return refused(asked);
+  const made = reportsFor(opened, asked, desk.today());
+  if (made.kind === "refused") return refused(made.refusal);
+  const written = await writeReports(opened, made.reports);
+  if (written.kind === "refused") return refused(written.refusal);
+  const { sheets } = written;
+  const rows = sheets.reduce((sum, { report }) => sum + report.rows.length, 0);
+  const kept = sheets.flatMap((sheet) => sheet.kept ?? []);
+  return {
+    do: step.do, outcome: "posted", ids: [], changes: [], rows, sheet: sheets[0]?.sheet ?? "",
+    message: [writtenTo(sheets.map(({ sheet }) => sheet)), keptSheets(kept)].filter((sentence) => sentence !== "").join(" "),
+    ...(sheets.length > 1 ? { sheets: sheets.map(({ sheet }) => sheet) } : {}),
+    files: sheets.map(({ report, sheet }) => ({ name: sheet, content: csvOf(report, opened.book.policies.decimals) })),
+  };
+}
