@@ -10,16 +10,20 @@ interface Candidate {
 /** Names of other machines lead nowhere: what is tested must not need them. */
 const args = ["--no-sandbox", "--disable-gpu", "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost"];
 
+/** Where a page is open for seconds, making its scripts quicker takes longer than they run: a quarter of what a page costs. */
+const unoptimized = "--js-flags=--no-maglev --no-turbofan";
+
 /**
  * Starts the first Chromium that can be found and says which. BROWSER_PATH decides alone if it is set.
  *
+ * @param pages Whether a page is open for seconds, as in a test, or runs as it would with a person before it.
  * @throws Error with what became of every candidate, when none of them starts.
  */
-export async function startChromium(): Promise<Browser> {
+export async function startChromium(pages: "brief" | "lasting" = "brief"): Promise<Browser> {
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      const browser = await chromium.launch({ args, ...options() });
+      const browser = await chromium.launch({ args: pages === "brief" ? [...args, unoptimized] : args, ...options() });
       process.stderr.write(`Browser: ${name}, version ${browser.version()}\n`);
       return browser;
     } catch (failure) {

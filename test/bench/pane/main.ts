@@ -15,7 +15,7 @@ const held = (tasks: readonly number[]) => (tasks.length === 0 ? "none" : tasks.
 const told = ({ frames, dropped, work }: Scrolled) => `${dropped} of ${frames + dropped} frames dropped, ${work.toFixed(1)} ms of CPU a frame`;
 
 async function measure(): Promise<void> {
-  const browser = await startChromium();
+  const browser = await startChromium("lasting");
   const server = await serve();
   try {
     const raw = rawLedger(rows, 20_260_430);
