@@ -6,8 +6,8 @@ import { promisify } from "node:util";
 import { projectFolder } from "../excel-host/officeFiles";
 
 export interface Certificate {
-  readonly key: Buffer;
-  readonly cert: Buffer;
+  readonly key: string;
+  readonly cert: string;
 }
 
 const daysUntilItExpires = 2;
@@ -26,7 +26,7 @@ export async function selfMadeCertificate(): Promise<Certificate> {
     // In a process of its own: it tells whoever listens where to find the files, and they will be gone by then.
     const args = ["--eval", generate, join(folder, "authority.crt"), cert, key, String(daysUntilItExpires)];
     await promisify(execFile)(process.execPath, args, { cwd: projectFolder() });
-    return { key: readFileSync(key), cert: readFileSync(cert) };
+    return { key: readFileSync(key, "utf8"), cert: readFileSync(cert, "utf8") };
   } finally {
     rmSync(folder, { recursive: true });
   }

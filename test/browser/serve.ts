@@ -2,8 +2,8 @@ import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { loadMetadata } from "../excel-host/metadata/loadMetadata";
+import { keptCertificate } from "../workbench/keptCertificate";
 import { bundled } from "./bundle";
-import { selfMadeCertificate } from "./certificate";
 import { addinOrOffice, file, handOut, typeOf } from "./handOut";
 import { productionBuild } from "./productionBuild";
 
@@ -20,7 +20,8 @@ export interface Server {
 
 /** Serves on a port that is free. Office opens nothing but https, so the certificate is made on the way. */
 export async function serve(): Promise<Server> {
-  const [certificate, hostPage] = await Promise.all([selfMadeCertificate(), bundled(join(__dirname, "hostPage.ts"))]);
+  const certificate = await keptCertificate();
+  const hostPage = bundled(join(__dirname, "hostPage.ts"));
   const books = new Map<string, Uint8Array>();
   const metadata = JSON.stringify(loadMetadata());
   const dist = productionBuild();

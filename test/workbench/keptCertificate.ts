@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Certificate, selfMadeCertificate } from "../browser/certificate";
 import { projectFolder } from "../excel-host/officeFiles";
@@ -11,12 +11,14 @@ const day = 24 * 60 * 60 * 1000;
  */
 export async function keptCertificate(): Promise<Certificate> {
   const folder = join(projectFolder(), "node_modules", ".cache", "workbench");
-  const [key, cert] = [join(folder, "localhost.key"), join(folder, "localhost.crt")];
-  const isYoung = [key, cert].every((path) => existsSync(path) && Date.now() - statSync(path).mtimeMs < day);
-  if (isYoung) return { key: readFileSync(key), cert: readFileSync(cert) };
+  const file = join(folder, "localhost.json");
+  const isYoung = existsSync(file) && Date.now() - statSync(file).mtimeMs < day;
+  if (isYoung) return JSON.parse(readFileSync(file, "utf8"));
   const made = await selfMadeCertificate();
   mkdirSync(folder, { recursive: true });
-  writeFileSync(key, made.key, { mode: 0o600 });
-  writeFileSync(cert, made.cert);
+  // Written aside and renamed: another process may be doing the same, and a key fits no other's certificate.
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, JSON.stringify(made), { mode: 0o600 });
+  renameSync(aside, file);
   return made;
 }

@@ -30,7 +30,8 @@ export interface WorkbenchServer {
  * @param port The first port to try; 0 takes any that is free.
  */
 export async function serveWorkbench(book: Book, port: number): Promise<WorkbenchServer> {
-  const [certificate, script] = await Promise.all([keptCertificate(), pageScript()]);
+  const certificate = await keptCertificate();
+  const script = pageScript();
   const dist = productionBuild();
   const metadata = JSON.stringify(loadMetadata());
 
