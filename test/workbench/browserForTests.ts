@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { startChromium } from "../browser/chromium";
 import { sampleFiles } from "../workbooks/sampleFiles";
-import { serveWorkbench, type WorkbenchServer } from "./server";
+import { type Book, serveWorkbench, type WorkbenchServer } from "./server";
 import { openWorkbenchIn, type Opening, type WorkbenchInBrowser } from "./workbenchInBrowser";
 
 export const bytesOfSample = (): Uint8Array => {
@@ -10,18 +10,26 @@ export const bytesOfSample = (): Uint8Array => {
   return sample.bytes;
 };
 
+interface OpeningForTest extends Opening {
+  /** Takes the page of the test before as that left it. For tests that leave the cells and the pane as they found them. */
+  readonly isLeftAsFound?: boolean;
+}
+
 /**
- * Gives the tests of a file a browser with the workbench on the sample. After each of them nothing may have been
+ * Gives the tests of a file a browser with the workbench on a workbook. After each of them nothing may have been
  * complained about, and nothing asked for beyond this machine.
+ *
+ * @param book The sample unless another is given: a small one opens sooner.
  */
-export function workbenchForTests(): (opening?: Opening) => Promise<WorkbenchInBrowser> {
+export function workbenchForTests(book: Book = { name: "sample.xlsx", bytes: bytesOfSample() }): (opening?: OpeningForTest) => Promise<WorkbenchInBrowser> {
   let browser: Browser;
   let server: WorkbenchServer;
   let opened: WorkbenchInBrowser | undefined;
+  let left: WorkbenchInBrowser | undefined;
 
   beforeAll(async () => {
     browser = await startChromium();
-    server = await serveWorkbench({ name: "sample.xlsx", bytes: bytesOfSample() }, 0);
+    server = await serveWorkbench(book, 0);
   }, 240_000);
 
   afterAll(async () => {
@@ -36,8 +44,9 @@ export function workbenchForTests(): (opening?: Opening) => Promise<WorkbenchInB
     expect(requests.filter((address) => !/^(data:|blob:)/.test(address) && !address.startsWith(`${server.origin}/`))).toEqual([]);
   });
 
-  return async (opening) => {
-    opened = await openWorkbenchIn(browser, server, opening);
+  return async ({ isLeftAsFound = false, ...opening } = {}) => {
+    opened = (isLeftAsFound && left) || (await openWorkbenchIn(browser, server, opening));
+    left = isLeftAsFound ? opened : undefined;
     return opened;
   };
 }
@@ -47,9 +56,9 @@ export async function choose(page: Page, name: string, bytes: Uint8Array): Promi
   await page.getByLabel("Workbook to open").setInputFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) });
 }
 
-/** Asks again until the answer is as it should be, for two seconds. */
+/** Asks again until the answer is as it should be, for twenty seconds: a slow machine is no wrong answer. */
 export async function soon<Answer>(ask: () => Promise<Answer>, isRight: (answer: Answer) => boolean): Promise<Answer> {
-  for (let left = 40; left > 0; left--) {
+  for (let times = 0; times < 400; times++) {
     const answer = await ask();
     if (isRight(answer)) return answer;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -62,7 +62,7 @@ test.each`
   ${"keys on the sheet"}               | ${byKeys}       | ${"Jobs!A4"}     | ${/^Write off: J-103/}                             | ${"INV-0046 · Sent · 1,110.48 due"}
   ${"keys in the pane"}                | ${byKeysInPane} | ${"Jobs!A4"}     | ${/^Write off: J-103/}                             | ${"INV-0046 · Sent · 1,110.48 due"}
 `("$because opens the form at $cell", async ({ way, cell, opens, invoice }: { way: Way; cell: string; opens: RegExp; invoice: string }) => {
-  const open = await workbench();
+  const open = await workbench({ isLeftAsFound: true });
   await way(open, cell);
   const pane = await open.pane();
   await title(pane).waitFor();

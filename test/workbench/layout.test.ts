@@ -1,13 +1,11 @@
 import { newXlsx } from "../excel-host/xlsx/newXlsx";
 import { workbookFromText } from "../workbooks/workbookFromText";
-import { choose, workbenchForTests } from "./browserForTests";
+import { workbenchForTests } from "./browserForTests";
 import type { WorkbenchInBrowser } from "./workbenchInBrowser";
 
 // Merged cells, widths, and tables that grow, as a person meets them in a sheet.
 
 jest.setTimeout(60_000);
-
-const workbench = workbenchForTests();
 
 const report = `sheet Report
 merged A1:C2
@@ -23,12 +21,8 @@ J-1 | C-1      | 1.00
 J-2 | C-2      | 2.00
 `;
 
-async function withReport(): Promise<WorkbenchInBrowser> {
-  const opened = await workbench();
-  await choose(opened.page, "report.xlsx", newXlsx(workbookFromText(report)).bytes);
-  await opened.page.getByText("report.xlsx").waitFor();
-  return opened;
-}
+const workbench = workbenchForTests({ name: "report.xlsx", bytes: newXlsx(workbookFromText(report)).bytes });
+const withReport = () => workbench({ isLeftAsFound: true });
 
 const nameBox = ({ page }: WorkbenchInBrowser) => page.getByRole("textbox", { name: "Name box" }).inputValue();
 
@@ -56,6 +50,7 @@ test.each`
   await opened.goTo(from);
   for (const key of keys) await opened.page.keyboard.press(key);
   expect(await nameBox(opened)).toBe(at);
+  await opened.grid.press("Control+z");
 });
 
 test("a program sees the whole of a merged cell selected, and its text stays in sight while its first row is scrolled away", async () => {

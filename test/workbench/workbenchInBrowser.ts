@@ -22,12 +22,14 @@ export interface Opening extends Pick<Look, "colorScheme" | "forcedColors" | "vi
 /** Opens the workbench on 30 April 2026, and waits until the pane has read the workbook. */
 export async function openWorkbenchIn(browser: Browser, server: WorkbenchServer, { manifest, viewport, ...look }: Opening = {}): Promise<WorkbenchInBrowser> {
   const address = `${server.origin}/`;
-  const { page, ...noticed } = await pageAt(browser, address, { viewport: viewport ?? { width: 1280, height: 800 }, ...look }, async (before) => {
-    if (!manifest) return;
-    await before.route("**/manifest.xml", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({ response, body: manifest(await response.text()) });
-    });
+  const { page, ...noticed } = await pageAt(browser, address, { viewport: viewport ?? { width: 1280, height: 800 }, ...look }, {
+    before: async (before) => {
+      if (!manifest) return;
+      await before.route("**/manifest.xml", async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, body: manifest(await response.text()) });
+      });
+    },
   });
   await page.evaluate(async () => void (await window.workbench));
   const pane = async () => {
