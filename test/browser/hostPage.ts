@@ -21,6 +21,10 @@ declare global {
   interface Window {
     /** For whoever drives the page from outside; a rejection says why there is none. */
     opened: Promise<OpenWorkbook>;
+    /** Closes the workbook and the pane, and undoes what was done to the page around them. */
+    clear(): Promise<void>;
+    /** Opens a workbook that the server has in a page that was cleared. */
+    openAnother(name: string): void;
   }
 }
 
@@ -50,6 +54,16 @@ async function fetched(address: string): Promise<Response> {
   if (!response.ok) throw new Error(`The server has nothing at ${address} (status ${response.status}).`);
   return response;
 }
+
+const own = [...document.head.children];
+
+window.clear = async () => {
+  (await window.opened).pane.close();
+  document.head.replaceChildren(...own);
+  document.body.replaceChildren();
+  for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
+};
+window.openAnother = (name) => void (window.opened = openWorkbook(name, document.body));
 
 const wanted = new URLSearchParams(window.location.search).get("book") ?? "sample.xlsx";
 window.opened = openWorkbook(wanted, document.body);

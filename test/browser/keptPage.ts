@@ -24,27 +24,40 @@ interface Kept {
 
 const kept = new WeakMap<Browser, Map<string, Kept>>();
 
+/** How a page that is at the server already is cleared, and then filled again, without being loaded once more. */
+export interface Refill {
+  clear(page: Page): Promise<void>;
+  fill(page: Page): Promise<void>;
+}
+
+/** How a page gets to what is to be seen there. */
+export interface Way {
+  /** Is done with the page before it is led to the address. */
+  readonly before?: (page: Page) => Promise<void>;
+  /** Without it the page is loaded anew. */
+  readonly refill?: Refill;
+}
+
 /**
  * A page at an address, on 30 April 2026. Pages of one language and sharpness are the same page, led to another address:
  * its scripts are read once for all tests of a file, which halves what opening costs. Nothing else outlives a page, for
  * the pages that are tested store nothing in the browser.
- *
- * @param before Is done with the page before it is led to the address.
  */
-export async function pageAt(browser: Browser, address: string, look: Look & { readonly viewport: ViewportSize }, before?: (page: Page) => Promise<void>): Promise<{ readonly page: Page } & Noticed> {
+export async function pageAt(browser: Browser, address: string, look: Look & { readonly viewport: ViewportSize }, { before, refill }: Way = {}): Promise<{ readonly page: Page } & Noticed> {
   const { colorScheme = "light", forcedColors = "none", viewport } = look;
   const open = await keptPage(browser, look);
   if (open.page.isClosed()) open.page = await open.context.newPage();
   const { page } = open;
   page.removeAllListeners();
-  // Leaving the page before may still break off what that one was asking for.
-  await page.goto("about:blank");
+  const there = page.url().startsWith(`${new URL(address).origin}/`) ? refill : undefined;
+  // Leaving what was open before may still break off what that was asking for.
+  await (there ? there.clear(page) : page.goto("about:blank"));
   open.noticed = { complaints: [], requests: [] };
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, forcedColors });
   await page.unrouteAll();
   await before?.(page);
-  await page.goto(address);
+  await (there ? there.fill(page) : page.goto(address));
   return { page, ...open.noticed };
 }
 

@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from "playwright-core";
-import { type Look, type Noticed, pageAt } from "./keptPage";
+import { type Look, type Noticed, pageAt, type Refill } from "./keptPage";
 import type { Server } from "./serve";
 
 export type { Look } from "./keptPage";
@@ -11,9 +11,15 @@ export interface PaneInBrowser extends Readonly<Noticed> {
   readonly pane: Frame;
 }
 
+/** The page around the pane stays as it is; the pane is loaded anew, with a new Excel over the book. */
+const anotherBook = (name: string): Refill => ({
+  clear: (page) => page.evaluate(() => window.clear()),
+  fill: (page) => page.evaluate((book) => window.openAnother(book), name),
+});
+
 /** Opens a workbook that the server has, on 30 April 2026, and waits until the pane is done with it. */
 export async function openPaneOn(browser: Browser, server: Server, bookName: string, look: Look = {}): Promise<PaneInBrowser> {
-  const { page, ...noticed } = await pageAt(browser, server.pageOf(bookName), { viewport: { width: 900, height: 640 }, ...look });
+  const { page, ...noticed } = await pageAt(browser, server.pageOf(bookName), { viewport: { width: 900, height: 640 }, ...look }, { refill: anotherBook(bookName) });
   await page.evaluate(async () => void (await window.opened));
   const pane = await (await page.waitForSelector("iframe")).contentFrame();
   if (!pane) throw new Error("The page has no frame for the pane.");
