@@ -22,6 +22,7 @@ module.exports = {
   testTimeout: 20_000,
   // Both cores of a small machine: by default jest leaves one of them to itself.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/heavyFirst.cjs",
   projects: [
     { ...shared, displayName: "node", testEnvironment: "node", testMatch: ["<rootDir>/test/**/*.test.ts"] },
     { ...shared, displayName: "pane", testEnvironment: "jsdom", testMatch: ["<rootDir>/test/**/*.test.tsx"] },
