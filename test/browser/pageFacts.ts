@@ -27,10 +27,19 @@ export const sticksOut = (pane: Frame): Promise<number> =>
     return Math.max(...edges, document.documentElement.scrollWidth) - window.innerWidth;
   });
 
+/** Waits until colours and places are what they will be: half-way from one to the other they may well be hard to read. What turns for ever is not waited for. */
+const atRest = (pane: Frame): Promise<void> =>
+  pane.evaluate(async () => {
+    const passing = () => document.getAnimations().filter(({ playState, effect }) => playState === "running" && Number.isFinite(effect?.getComputedTiming().endTime));
+    // One that is broken off rejects, and what ends may begin another.
+    for (let left = passing(); left.length > 0; left = passing()) await Promise.allSettled(left.map(({ finished }) => finished));
+  });
+
 /** What an accessibility checker finds wrong, one line each. */
 export async function barriers(pane: Frame): Promise<readonly string[]> {
   const isThere = await pane.evaluate(() => "axe" in window);
   if (!isThere) await pane.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+  await atRest(pane);
   const { violations } = await pane.evaluate(() => (window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ resultTypes: ["violations"] }));
   return violations.map(({ id, impact, help, nodes }) => `${impact}: ${id}: ${help}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
