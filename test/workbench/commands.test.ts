@@ -42,15 +42,22 @@ const byKeysInPane: Way = async ({ pane, goTo }, cell) => {
   await (await pane()).getByRole("button", { name: "Read again" }).press("Control+Alt+w");
 };
 
+/** Every test ends where it began, for the next one takes the same page. */
+async function backToDebts(pane: Frame): Promise<void> {
+  await pane.getByRole("button", { name: "Back to the debts" }).first().click();
+  await pane.getByRole("table", { name: "Debts" }).waitFor();
+}
+
 const title = (frame: Frame) => frame.getByRole("heading", { name: /^Write off:/ });
 
 test("several rows of a table open the grid for all of their debts", async () => {
-  const open = await workbench();
+  const open = await workbench({ isLeftAsFound: true });
   await open.goTo("Jobs!A4:A9");
   await open.page.getByRole("button", { name: "Write off", exact: true }).click();
   const pane = await open.pane();
   await pane.getByRole("heading", { name: "Write off several" }).waitFor();
   expect(await pane.getByRole("textbox", { name: /^Amount / }).count()).toBeGreaterThan(1);
+  await backToDebts(pane);
 });
 
 test.each`
@@ -69,12 +76,11 @@ test.each`
   expect(await focusedText(pane)).toMatch(opens);
   expect(await open.page.evaluate(() => document.activeElement?.tagName)).toBe("IFRAME");
   expect(await textOf(pane)).toContain(invoice);
-  await pane.getByRole("button", { name: "Back to the debts" }).click();
-  await pane.getByRole("table", { name: "Debts" }).waitFor();
+  await backToDebts(pane);
 });
 
 test("a pane that was closed comes back with the form, and the tip of the button names the keys", async () => {
-  const { page, goTo, grid, pane } = await workbench();
+  const { page, goTo, grid, pane } = await workbench({ isLeftAsFound: true });
   await page.getByRole("button", { name: "Close the pane" }).click();
   await goTo("Jobs!A4");
   await grid.press("Control+Alt+w");
@@ -83,10 +89,11 @@ test("a pane that was closed comes back with the form, and the tip of the button
   expect(await page.getByRole("complementary", { name: "Write-Offs for Excel" }).isVisible()).toBe(true);
   expect(await focusedText(frame)).toMatch(/^Write off: J-103/);
   expect(await page.getByRole("button", { name: "Write off", exact: true }).getAttribute("title")).toMatch(/\(Ctrl\+Alt\+W\)$/);
+  await backToDebts(frame);
 });
 
 test("outside of the tables the pane says what to select, and keeps the place that was open", async () => {
-  const open = await workbench();
+  const open = await workbench({ isLeftAsFound: true });
   await byKeys(open, "Jobs!A400");
   const pane = await open.pane();
   await pane.getByText("Row 400 of Jobs is outside of the tables. Select a row of Jobs or Invoices, then choose Write off again.").waitFor();
@@ -99,7 +106,7 @@ test("outside of the tables the pane says what to select, and keeps the place th
 });
 
 test("what was selected since is looked at when asked to try again", async () => {
-  const open = await workbench();
+  const open = await workbench({ isLeftAsFound: true });
   await byKeys(open, "Jobs!A400");
   const pane = await open.pane();
   await pane.getByText("Nothing to write off here").waitFor();
@@ -107,10 +114,11 @@ test("what was selected since is looked at when asked to try again", async () =>
   await pane.getByRole("button", { name: "Try again" }).press("Enter");
   await title(pane).waitFor();
   expect(await focusedText(pane)).toMatch(/^Write off: J-103/);
+  await backToDebts(pane);
 });
 
 test("a form that somebody has begun is left only when they say so", async () => {
-  const open = await workbench();
+  const open = await workbench({ isLeftAsFound: true });
   await byKeys(open, "Jobs!A4");
   const pane = await open.pane();
   await title(pane).waitFor();
@@ -126,14 +134,15 @@ test("a form that somebody has begun is left only when they say so", async () =>
   await pane.getByRole("button", { name: "Leave it" }).press("Enter");
   await pane.getByRole("heading", { name: /^Write off: J-102/ }).waitFor();
   expect(await pane.getByRole("textbox", { name: "Reason" }).inputValue()).toBe("");
-  await pane.getByRole("button", { name: "Back to the debts" }).click();
+  await backToDebts(pane);
 });
 
 test("a form in which nothing was entered gives way without a question", async () => {
-  const open = await workbench();
+  const open = await workbench({ isLeftAsFound: true });
   await byKeys(open, "Jobs!A4");
   const pane = await open.pane();
   await title(pane).waitFor();
   await byRibbon(open, "Jobs!A3");
   await pane.getByRole("heading", { name: /^Write off: J-102/ }).waitFor();
+  await backToDebts(pane);
 });
