@@ -28,8 +28,11 @@ export interface BalancingRequest {
   readonly at: string;
 }
 
+type ByUnits = Charge & { readonly units: Quantity; readonly rate: Quantity };
+
 /** Whether an entry is corrected by its units; one whose charge is no units × rate is corrected by the charge. */
-export function isByUnits({ units, rate, net }: Charge, decimals: 0 | 2 | 3): boolean {
+export function isByUnits(charge: Charge, decimals: 0 | 2 | 3): charge is ByUnits {
+  const { units, rate, net } = charge;
   return units !== null && rate !== null && rate !== 0 && chargeOf(units, rate, decimals) === net;
 }
 
@@ -61,7 +64,7 @@ export function judgeBalancing(book: IndexedBook, request: BalancingRequest): Ju
   const date = judgeDate(book, request.date);
   if ("code" in original) return refused(original.code === "TARGET_MISSING" || typeof date === "string" ? original : date);
 
-  const part = byUnits ? unitsLess(original, should as Quantity, decimals) : { units: null, net: minus(should as Amount, original.net) };
+  const part = isByUnits(original, decimals) ? unitsLess(original, should as Quantity, decimals) : { units: null, net: minus(should as Amount, original.net) };
   if (part === undefined) return refused({ code: "AMOUNT_MISSING", typed, expected: "units that make a charge below a million million" });
   if (part.net === 0) return refused({ code: "AMOUNT_ZERO", entry: original.id });
   if (typeof date !== "string") return refused(date);
@@ -82,8 +85,7 @@ export function judgeBalancing(book: IndexedBook, request: BalancingRequest): Ju
   return { kind: "accepted", charge, original, warnings: warningsOf(book, original, charge, lastBilled) };
 }
 
-function unitsLess({ units, rate }: Charge, should: Quantity, decimals: 0 | 2 | 3): { units: Quantity; net: Amount } | undefined {
-  if (units === null || rate === null) return undefined;
+function unitsLess({ units, rate }: ByUnits, should: Quantity, decimals: 0 | 2 | 3): { units: Quantity; net: Amount } | undefined {
   const less = difference(should, units);
   const net = chargeOf(less, rate, decimals);
   return net === undefined ? undefined : { units: less, net };

@@ -116,7 +116,8 @@ function summary(bill: BillToWrite): readonly BillLine[] {
  * parts make up the whole, and a group that is taken whole gives up its own tax: a line of 0.00 bears none.
  */
 function bornByGroup(bill: BillToWrite): readonly { group: Group; amount: Amount; tax: Amount; taxRate: Quantity }[] {
-  const kindOf = new Map(bill.charges.map(({ id, kind }) => [chargeKey(kind, id), kind]));
+  // Materials may number their entries as the timesheet does.
+  const kindOf = new Map(bill.charges.filter(({ kind }) => kind !== "Materials").map(({ id, kind }) => [id, kind]));
   const bearings = bearWriteOffs(bill.amount.takes, bill.charges, bill.job, bill.policies);
   const left = chargedByGroup(bill);
   return bornAtRates(runOf(bill)).flatMap(({ writeOff, taxRate, tax }) => {
@@ -155,18 +156,15 @@ function chargedByGroup({ charges, amount, job, policies }: BillToWrite): (group
     found.tax = plus(found.tax, taxOf(net, taxRate));
   };
   for (const charge of charges) add(charge.kind, charge.net, rateOfCharge(charge, job, policies));
-  if (amount.unbilled.broughtForward !== 0) add("Brought forward", amount.unbilled.broughtForward, rateOfJob(job, policies));
+  add("Brought forward", amount.unbilled.broughtForward, rateOfJob(job, policies));
   return at;
 }
 
-// Timesheet and Materials may number their entries alike.
-const chargeKey = (kind: ChargeKind, id: string) => `${kind === "Materials" ? "M" : "T"} ${id}`;
-
-function groupOf({ entry, ledger }: Bearing, kindOf: ReadonlyMap<string, ChargeKind>): Group {
+function groupOf({ entry, ledger }: Bearing, kindOf: ReadonlyMap<string | null, ChargeKind>): Group {
   if (ledger === "broughtForward") return "Brought forward";
   if (ledger === "materials") return "Materials";
-  // A write up raises labour; so does whatever the timesheet takes beyond its entries.
-  return (entry === null ? undefined : kindOf.get(`T ${entry}`)) ?? (ledger === "plant" ? "Plant" : "Labour");
+  // A write up raises labour; so does whatever the timesheet takes beyond its entries. Of plant nothing is taken beyond them.
+  return kindOf.get(entry) ?? "Labour";
 }
 
 export const totalsOf = (lines: readonly BillLine[]) => ({

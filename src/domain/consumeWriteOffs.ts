@@ -1,6 +1,6 @@
 import { type Ledger, ledgers } from "./book";
 import type { Day } from "./day";
-import { type Amount, exact, least, minus, negated, sum, zero } from "./money";
+import { type Amount, exact, greatest, least, minus, negated, sum, zero } from "./money";
 import { byAge } from "./order";
 
 /** What each ledger would bill; before tax. */
@@ -43,7 +43,6 @@ export function consumeWriteOffs(unbilled: Unbilled, writeOffs: readonly OpenWri
   const oldestFirst = [...writeOffs].sort(byAge);
   for (const writeUp of oldestFirst) if (writeUp.open < 0) take(writeUp, "timesheet", writeUp.open);
   for (const writeOff of oldestFirst) {
-    if (writeOff.open <= 0) continue;
     let { open } = writeOff;
     for (const ledger of ledgers) {
       const amount = excess === "credit" ? least(open, left[ledger]) : least(open, left[ledger], total(left));
@@ -68,5 +67,5 @@ export function leftAfter(unbilled: Unbilled, takes: readonly Take[]): Unbilled 
 }
 
 /** What the takes lowered, write ups apart; and what they raised, as a positive amount. */
-export const takenDown = (takes: readonly Take[]) => sum(takes.filter(({ amount }) => amount > 0).map(({ amount }) => amount));
-export const takenUp = (takes: readonly Take[]) => negated(sum(takes.filter(({ amount }) => amount < 0).map(({ amount }) => amount)));
+export const takenDown = (takes: readonly Take[]) => sum(takes.map(({ amount }) => greatest(zero, amount)));
+export const takenUp = (takes: readonly Take[]) => negated(sum(takes.map(({ amount }) => least(zero, amount))));

@@ -22,11 +22,27 @@ test.each`
   ${"nothing typed"}               | ${""}          | ${"1200"}    | ${undefined}
   ${"words"}                       | ${"half"}      | ${"1200"}    | ${undefined}
   ${"a bare sign"}                 | ${"%"}         | ${"1200"}    | ${undefined}
+  ${"more words than all"}         | ${"all of it"} | ${"1200"}    | ${undefined}
+  ${"all at the end"}              | ${"not all"}   | ${"1200"}    | ${undefined}
+  ${"a sign before a part"}        | ${"£5%"}       | ${"1200"}    | ${undefined}
+  ${"a part of more than 999 %"}   | ${"1000%"}     | ${"1200"}    | ${undefined}
+  ${"a comma in a part"}           | ${"12,5%"}     | ${"1200"}    | ${undefined}
   ${"two signs"}                   | ${"5%%"}       | ${"1200"}    | ${undefined}
   ${"a sign of currency"}          | ${"£5"}        | ${"1200"}    | ${undefined}
 `("$because: $typed of $of is $meant", ({ typed, of, meant }: { typed: string; of: string; meant: string | undefined }) => {
   const asked = parseAmountAsked(typed, 2);
   expect(asked && show(amountMeant(asked, cents(of)))).toBe(meant);
+});
+
+// Where numbers have a decimal comma, a part may be written with either.
+test.each`
+  typed       | percent
+  ${"12,5 %"} | ${"12.5"}
+  ${"12.5%"}  | ${"12.5"}
+  ${"12,5,5%"} | ${undefined}
+`("$typed is a part of $percent where numbers have a comma", ({ typed, percent }: { typed: string; percent: string | undefined }) => {
+  const asked = parseAmountAsked({ typed, notation: { decimal: ",", group: "." } }, 2);
+  expect(asked?.kind === "percent" ? asked.percent.toString() : undefined).toBe(percent);
 });
 
 test("decimals are the book's", () => {

@@ -64,6 +64,7 @@ test.each`
   ${"no charges: a write-off waits for some"}  | ${"off J1 30"}                                                   | ${"0.00 / 0.00 / 0.00 / 0.00, bill 0.00, open 30.00"}
   ${"as a credit too"}                         | ${"policy excess, credit; off J1 30; T J1 5; T J1 -5"}           | ${"0.00 / 0.00 / 0.00 / 0.00, bill 0.00, open 30.00"}
   ${"a write up is something to bill"}         | ${"off J1 -30"}                                                  | ${"30.00 / 0.00 / 0.00 / 0.00, bill 30.00, up 30.00"}
+  ${"and bears a write-off"}                   | ${"off J1 -30; off J1 20"}                                       | ${"10.00 / 0.00 / 0.00 / 0.00, bill 10.00, consumed 20.00, up 30.00"}
   ${"nothing at all"}                          | ${"job J1"}                                                      | ${"0.00 / 0.00 / 0.00 / 0.00, bill 0.00"}
 `("$because", ({ book, expected }: Row) => expect(bill(book)).toBe(expected));
 

@@ -1,7 +1,11 @@
 import { amountToBill } from "../../src/domain/amountToBill";
 import { type BalancingRequest, findBilledEntry, firstBalancingDay, isByUnits, judgeBalancing, planBalancing } from "../../src/domain/balancingEntry";
-import { amountText } from "../../src/domain/money";
-import { bookOf, theJob } from "./notation";
+import type { Charge } from "../../src/domain/book";
+import { indexed } from "../../src/domain/indexed";
+import { amountText, zero } from "../../src/domain/money";
+import { quantity } from "../../src/domain/quantity";
+import { bookOf, cents, theJob } from "./notation";
+import { spoiled } from "./requests";
 import { cellLine, settledBook } from "./settled";
 
 const request = (entry: string, should: string, date = "2026-04-30"): BalancingRequest =>
@@ -55,11 +59,12 @@ test.each`
   ${"payroll may have had the units"}         | ${"T1"} | ${"20"} | ${"2026-04-30"} | ${billed}                                                    | ${["payroll-units"]}
   ${"materials are no payroll"}               | ${"M1"} | ${"50"} | ${"2026-04-30"} | ${billed}                                                    | ${[]}
   ${"nor are vehicles"}                       | ${"V1"} | ${"1"}  | ${"2026-04-30"} | ${billed.replace("M J1 80", "V J1 2 @ 40")}                  | ${[]}
+  ${"on the day of the last billing"}         | ${"T1"} | ${"26"} | ${"2026-03-31"} | ${billed}                                                    | ${["payroll-units", "dated-before-bill"]}
   ${"dated before the last billing"}          | ${"T1"} | ${"26"} | ${"2026-03-30"} | ${billed}                                                    | ${["payroll-units", "dated-before-bill"]}
   ${"a lock as well as an early day"}         | ${"T1"} | ${"20"} | ${"2026-04-30"} | ${`policy periodLockDate, 2026-04-30; ${billed}`}            | ${"DATE_LOCKED"}
 `("what is told besides: $because", ({ entry, should, date, book, warnings }: { entry: string; should: string; date: string; book: string; warnings: readonly string[] | string }) => {
   const judged = judgeBalancing(settledBook(book), request(entry, should, date));
-  expect(judged.kind === "refused" ? judged.refusal.code : judged.warnings.map(({ kind }) => kind)).toEqual(warnings);
+  expect(judged.kind === "refused" ? judged.refusal.code : judged.warnings.map(({ kind }) => kind)).toStrictEqual(warnings);
 });
 
 test("an entry that another one names already is told of", () => {
@@ -76,7 +81,8 @@ test("a charge that is no units × rate is corrected as a whole, and the first d
   const entry = findBilledEntry(book, "T1");
   if ("code" in entry) throw new Error(entry.code);
   expect([isByUnits(entry, 2), isByUnits({ ...entry, net: entry.net + 1 as typeof entry.net }, 2), isByUnits({ ...entry, units: null }, 2)]).toEqual([true, false, false]);
-  expect([firstBalancingDay(theJob(book)), firstBalancingDay(undefined)]).toEqual(["2026-04-01", null]);
+  expect([isByUnits({ ...entry, rate: null }, 2), isByUnits({ ...entry, rate: quantity(0), net: zero }, 2)]).toEqual([false, false]);
+  expect([firstBalancingDay(theJob(book)), firstBalancingDay(undefined), firstBalancingDay(theJob(bookOf("job J1")))]).toEqual(["2026-04-01", null, null]);
 });
 
 // A person whose numbers have a decimal comma says the same.
@@ -94,4 +100,75 @@ test.each`
   if (judged.kind === "accepted") return expect(String(judged.charge.units ?? amountText(judged.charge.net, 2))).toBe(answer);
   const { refusal } = judged;
   expect(refusal.code === "AMOUNT_MISSING" && (refusal.expected ?? (refusal.twofold && "twofold"))).toBe(answer);
+});
+
+// With all that the words of a refusal need.
+test.each`
+  because                                     | spoilt                   | entry     | should            | date            | refusal
+  ${"its id stands on two timesheet rows"}    | ${"twice timesheet T1"}  | ${" t1 "} | ${"20"}           | ${"2026-04-01"} | ${{ code: "DUPLICATE_KEY", table: "timesheet", id: "t1" }}
+  ${"or on two materials"}                    | ${"twice materials M1"}  | ${"M1"}   | ${"20"}           | ${"2026-04-01"} | ${{ code: "DUPLICATE_KEY", table: "materials", id: "M1" }}
+  ${"a day that is none is told before that"} | ${"twice timesheet T1"}  | ${"T1"}   | ${"20"}           | ${"soon"}       | ${{ code: "DATE_UNREADABLE", typed: "soon" }}
+  ${"an entry that is not billed is told first"} | ${""}                 | ${"t2"}   | ${"20"}           | ${"soon"}       | ${{ code: "TARGET_MISSING", entry: { id: "T2", isUnbilled: true } }}
+  ${"an unknown one too"}                     | ${""}                    | ${" T9"}  | ${"20"}           | ${"soon"}       | ${{ code: "TARGET_MISSING", entry: { id: "T9", isUnbilled: false } }}
+  ${"nothing typed"}                          | ${""}                    | ${"T1"}   | ${" "}            | ${"2026-04-01"} | ${{ code: "AMOUNT_MISSING", typed: "" }}
+  ${"words for units"}                        | ${""}                    | ${"T1"}   | ${" less "}       | ${"2026-04-01"} | ${{ code: "AMOUNT_MISSING", typed: "less", expected: "units as digits, such as 20 or 7.5" }}
+  ${"words for a charge"}                     | ${""}                    | ${"M1"}   | ${" less "}       | ${"2026-04-01"} | ${{ code: "AMOUNT_MISSING", typed: "less" }}
+  ${"units beyond counting"}                  | ${""}                    | ${"T1"}   | ${" 99999999999"} | ${"2026-04-01"} | ${{ code: "AMOUNT_MISSING", typed: "99999999999", expected: "units that make a charge below a million million" }}
+  ${"it was right"}                           | ${""}                    | ${"T1"}   | ${"25"}           | ${"soon"}       | ${{ code: "AMOUNT_ZERO", entry: "T1" }}
+  ${"too early, with the id it would have"}   | ${""}                    | ${"T1"}   | ${"20"}           | ${"2026-03-31"} | ${{ code: "BALANCING_TOO_EARLY", entry: "T-0001", date: "2026-03-31", lastBilled: "2026-03-31" }}
+  ${"rows of its job that cannot be read"}    | ${"jobs J1"}             | ${"T1"}   | ${"20"}           | ${"2026-04-01"} | ${{ code: "UNREADABLE", table: "jobs", id: "J1" }}
+  ${"a policy that cannot be read"}           | ${"policies excess"}     | ${"T1"}   | ${"20"}           | ${"2026-04-01"} | ${{ code: "UNREADABLE", table: "policies", id: "excess" }}
+`("refused: $because", ({ spoilt, entry, should, date, refusal }: { spoilt: string; entry: string; should: string; date: string; refusal: object }) => {
+  expect(judgeBalancing(spoiled(bookOf(billed), spoilt), request(entry, should, date))).toStrictEqual({ kind: "refused", refusal });
+});
+
+test("an entry whose job could not be read at all waits for it", () => {
+  const book = spoiled(indexed({ ...bookOf(billed), jobs: [] }), "jobs J1");
+  expect(judgeBalancing(book, request("T1", "20"))).toStrictEqual({ kind: "refused", refusal: { code: "UNREADABLE", table: "jobs", id: "J1" } });
+});
+
+/** The book in which T1 has other fields, judged for "it should be 20". */
+function balanced(fields: Partial<Charge>, description = "", others: readonly string[] = []) {
+  const book = bookOf(billed);
+  const named = others.map((text, at): Charge => ({ ...(book.charges[0] as Charge), id: `N${at + 1}`, description: text }));
+  const charges = [...book.charges.map((charge) => (charge.id === "T1" ? { ...charge, ...fields } : charge)), ...named];
+  const judged = judgeBalancing(indexed({ ...book, charges, keys: { timesheet: ["T-0041"] } }), { ...request(fields.id ?? "T1", "20"), description });
+  if (judged.kind === "refused") throw new Error(judged.refusal.code);
+  return judged;
+}
+
+test.each`
+  because                                   | fields                           | typed               | description
+  ${"words of its own"}                     | ${{}}                            | ${" Never there "}  | ${"Never there"}
+  ${"nothing typed"}                        | ${{}}                            | ${" "}              | ${"Correction of T1"}
+  ${"the words of the entry are kept"}      | ${{ description: "Roof" }}       | ${""}               | ${"Correction of T1: Roof"}
+`("described by $because", ({ fields, typed, description }: { fields: Partial<Charge>; typed: string; description: string }) => {
+  expect(balanced(fields, typed).charge).toMatchObject({ id: "T-0042", description });
+});
+
+test("a charge that disagrees with its units is set right as a charge, which has neither units nor rate and is no payroll's", () => {
+  const { charge, warnings } = balanced({ net: cents("1490") });
+  expect([charge.units, charge.rate, charge.net, warnings]).toStrictEqual([null, null, cents("-1470"), []]);
+});
+
+// Other entries of the job that name it in their words, as a word for itself.
+test.each`
+  id        | words                                    | by
+  ${"T1"}   | ${["Correction of T1"]}                  | ${["N1"]}
+  ${"T1"}   | ${["(T1), again", "T1"]}                 | ${["N1", "N2"]}
+  ${"T1"}   | ${["T10", "ÅT1", "A-T1", "T1é", "T12"]}  | ${[]}
+  ${"T.1"}  | ${["of T.1", "of Tx1", "of T1"]}         | ${["N1"]}
+`("$words name $id: $by", ({ id, words, by }: { id: string; words: readonly string[]; by: readonly string[] }) => {
+  const { warnings } = balanced({ id, description: `${id} at the gate` }, "", words);
+  expect(warnings.flatMap((warning) => (warning.kind === "corrected-before" ? warning.by : []))).toEqual(by);
+});
+
+test("of materials the ledger keeps no kind, and a plan does nothing else", () => {
+  const book = settledBook(billed);
+  const judged = judgeBalancing(book, request("M1", "50"));
+  if (judged.kind === "refused") throw new Error(judged.refusal.code);
+  const { plan } = planBalancing(book, request("M1", "50"), judged.charge);
+  expect(plan).toMatchObject({ operation: "op-1", kind: "balance-entry", removed: [] });
+  expect(plan.removed).toHaveLength(0);
+  expect(plan.added.map(({ table, key, values }) => [table, key, "kind" in values, values["charge"]])).toEqual([["materials", "M-0001", false, cents("-30")]]);
 });

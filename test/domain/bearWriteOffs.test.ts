@@ -21,6 +21,7 @@ test.each`
   ${"ledger after ledger"}                       | ${"M J1 40, on 2026-01-01; P J1 30; T J1 20; off J1 65"}         | ${"W1 T1 20.00, W1 P1 30.00, W1 M1 15.00"}
   ${"a vehicle stands with labour"}              | ${"V J1 20, on 2026-03-01; T J1 20; off J1 30"}                  | ${"W1 V1 20.00, W1 T1 10.00"}
   ${"the next write-off goes on from there"}     | ${"T J1 50; T J1 70; off J1 60; off J1 20"}                      | ${"W1 T1 50.00, W1 T2 10.00, W2 T2 20.00"}
+  ${"nor does one of nothing"}                   | ${"T J1 0; T J1 70; off J1 60"}                                  | ${"W1 T2 60.00"}
   ${"a negative entry bears nothing"}            | ${"T J1 -10; T J1 70; off J1 60"}                                | ${"W1 T2 60.00"}
   ${"brought forward has no entry"}              | ${"job J1, forward 40; T J1 20; off J1 30"}                      | ${"W1 T1 20.00, W1 - 10.00"}
   ${"a write up has none"}                       | ${"T J1 20; off J1 -30"}                                         | ${"W1 - -30.00"}
@@ -51,6 +52,9 @@ test.each`
   ${"a write up has tax below zero"}       | ${"job J1, tax 20%; T J1 5; off J1 -10"}                                       | ${"W1 -10.00 + -2.00"}
   ${"all of it, to the cent of tax"}       | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; T J1 10.10; off J1 30.30"}         | ${"W1 30.30 + 4.56"}
   ${"by two of them"}                      | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; T J1 10.10; off J1 10.10; off J1 20.20"} | ${"W1 10.10 + 1.52, W2 20.20 + 3.04"}
+  ${"of two rates, each for itself"}       | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; M J1 10.10, tax 5%; M J1 10.10, tax 5%; off J1 40.40"} | ${"W1 20.20 + 3.04, W1 20.20 + 1.02"}
+  ${"with what was brought forward"}       | ${"job J1, tax 15%, forward 10.10; T J1 10.10; T J1 10.10; off J1 30.30"}      | ${"W1 30.30 + 4.56"}
+  ${"what only write ups raised"}          | ${"job J1, tax 15%; off J1 -0.10; off J1 -0.10; off J1 0.20"}                  | ${"W1 -0.10 + -0.02, W2 -0.10 + -0.02, W3 0.20 + 0.04"}
   ${"nearly all of it: as it rounds"}      | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; T J1 10.10; off J1 30.20"}         | ${"W1 30.20 + 4.53"}
 `("$because", ({ book, byRate }: { book: string; byRate: string }) => {
   expect(atRates(book).map(({ writeOff, amount, tax }) => `${writeOff} ${show(amount)} + ${show(tax)}`).join(", ")).toBe(byRate);

@@ -51,6 +51,15 @@ test.each`
   expect(left(charges, asked, consumeWriteOffs(unbilled(charges), asked, "credit"))).toBe(expected);
 });
 
+// What no entry can bear is told apart from the rest.
+test.each`
+  off              | takes
+  ${"W 100"}       | ${[{ writeOff: "W1", ledger: "timesheet", amount: 100_00 }]}
+  ${"W 120, W -9"} | ${[{ writeOff: "W2", ledger: "timesheet", amount: -9_00 }, { writeOff: "W1", ledger: "timesheet", amount: 109_00 }, { writeOff: "W1", ledger: "materials", amount: 11_00, beyond: true }]}
+`("with excess credit [$off] takes out of [T 100]", ({ off, takes }: { off: string; takes: readonly object[] }) => {
+  expect(consumeWriteOffs(unbilled("T 100"), writeOffs(off), "credit")).toStrictEqual(takes);
+});
+
 // Who is consumed first, whatever the order of the rows: the oldest; on one day the lower id.
 test.each`
   because                                  | rows                                                              | takes

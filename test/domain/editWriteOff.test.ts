@@ -33,7 +33,7 @@ interface Row {
   readonly answer: string;
 }
 
-const inv = "invoice I1 500, is Sent, job J1; off I1 200, job J1";
+const inv = "invoice I1 500, is Sent, job J1, on 2026-04-01; off I1 200, job J1";
 const job = "T J1 100; off J1 30";
 const partly = "invoice I1; T J1 100; off J1 30, took I1 10";
 

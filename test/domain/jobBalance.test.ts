@@ -15,6 +15,9 @@ test.each`
   ${"the same for the next run"}                   | ${`${lm}; off J1 300`}                                                      | ${"1100.00"}
   ${"a write up raises it"}                        | ${`${lm}; off J1 -150`}                                                     | ${"1550.00"}
   ${"more written off than there is"}              | ${`${lm}; off J1 1600`}                                                     | ${"-200.00"}
+  ${"written off whole, no cent of tax is owed"}   | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; T J1 10.10; off J1 30.30"}      | ${"0.00"}
+  ${"with what was brought forward"}               | ${"job J1, tax 15%, forward 10.10; T J1 10.10; T J1 10.10; off J1 30.30"}   | ${"0.00"}
+  ${"nor where rates are mixed"}                   | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; M J1 10.10, tax 5%; M J1 10.10, tax 5%; off J1 40.40"} | ${"0.00"}
   ${"pending waits"}                               | ${`${lm}; off J1 300, is Pending`}                                          | ${"1400.00"}
   ${"declined is nothing"}                         | ${`${lm}; off J1 300, is Declined`}                                         | ${"1400.00"}
   ${"a reversed pair is nothing"}                  | ${`${lm}; off J1 300, is Reversed; off J1 -300, reverses W1`}               | ${"1400.00"}
