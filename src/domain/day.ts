@@ -26,6 +26,9 @@ export const daysBetween = (from: Day, to: Day) => dayNumber(to) - dayNumber(fro
 
 export const dayAfter = (day: Day, days = 1): Day => dayFromNumber(dayNumber(day) + days);
 
+/** The last of some days; null of none. */
+export const latest = (days: readonly Day[]): Day | null => days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+
 /** The 20th of the month after: when an invoice falls due unless the book says otherwise. */
 export function twentiethOfNextMonth(day: Day): Day {
   const [year = 0, month = 1] = day.split("-").map(Number);

@@ -1,11 +1,11 @@
 import { ageOf, type DatedCharge } from "./age";
 import { amountToBill } from "./amountToBill";
 import type { Book, Invoice, Job } from "./book";
-import type { Day } from "./day";
+import { type Day, latest } from "./day";
 import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
 import { invoiceState, isOpenOrSent, isOwed } from "./invoiceState";
-import { isUnbilledOrDrafted, jobBalance } from "./jobBalance";
+import { jobBalance } from "./jobBalance";
 import { type Amount, minus, plus, sum, zero } from "./money";
 import { order } from "./order";
 import { rateOfCharge, rateOfJob, withTax } from "./tax";
@@ -74,16 +74,18 @@ function chargesOfDebt(book: IndexedBook, job: Job): readonly DatedCharge[] {
     const gross = withTax(charge.net, rateOfCharge(charge, job, book.policies));
     if (!charge.chargeable) continue;
     charges.push({ date: charge.date, gross });
-    if (charge.invoice !== null && !isUnbilledOrDrafted(book, charge)) billed.set(charge.invoice, plus(billed.get(charge.invoice) ?? zero, gross));
+    if (charge.invoice !== null) billed.set(charge.invoice, plus(billed.get(charge.invoice) ?? zero, gross));
   }
   for (const invoice of book.invoicesOfJob(job.id)) {
     if (!isOwed(invoiceState(book, invoice))) continue;
-    const share = invoiceShares(book, invoice).find((candidate) => candidate.job === job.id);
-    charges.push({ date: invoice.date, gross: minus(share?.total ?? zero, billed.get(invoice.id) ?? zero) });
+    charges.push({ date: invoice.date, gross: minus(shareTotal(book, invoice, job.id), billed.get(invoice.id) ?? zero) });
   }
   if (job.lastBilled !== null) charges.push({ date: job.lastBilled, gross: withTax(job.broughtForward, rateOfJob(job, book.policies)) });
   return charges;
 }
+
+const shareTotal = (book: IndexedBook, invoice: Invoice, job: string | null) =>
+  sum(invoiceShares(book, invoice).filter((share) => share.job === job).map((share) => share.total));
 
 function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
   const byCustomer = new Map<string, Invoice[]>();
@@ -99,15 +101,15 @@ function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
     const balance = minus(sum(shares.map((share) => share.balance)), sum(onAccount.map(({ amount }) => amount)));
     const charges = invoices
       .filter((invoice) => isOwed(invoiceState(book, invoice)))
-      .map((invoice) => ({ date: invoice.date, gross: sum(invoiceShares(book, invoice).filter((share) => share.job === null).map((share) => share.total)) }));
+      .map((invoice) => ({ date: invoice.date, gross: shareTotal(book, invoice, null) }));
     return {
       job: null,
       customer,
-      age: balance > 0 ? ageOf(charges, balance, today, book.policies.ageing) : null,
+      age: ageOf(charges, balance, today, book.policies.ageing),
       balance,
       toBill: zero,
       invoices: owing(book, invoices, null),
-      lastActivity: lastDay(invoices.flatMap((invoice) => daysOfInvoice(book, invoice))),
+      lastActivity: latest(invoices.flatMap((invoice) => daysOfInvoice(book, invoice))),
       incomplete: isIncomplete(book, "customers", customer) || invoices.some(({ id }) => book.unreadable.invoices.has(id)),
     };
   });
@@ -120,11 +122,9 @@ const daysOfInvoice = (book: IndexedBook, invoice: Invoice): readonly Day[] => [
 ];
 
 const lastActivity = (book: IndexedBook, job: string, invoices: readonly Invoice[]) =>
-  lastDay([
+  latest([
     ...book.chargesOfJob(job).map(({ date }) => date),
     ...book.writeOffsOfJob(job).map(({ date }) => date),
     ...book.paymentsOfJob(job).map(({ date }) => date),
     ...invoices.flatMap((invoice) => daysOfInvoice(book, invoice)),
   ]);
-
-const lastDay = (days: readonly Day[]): Day | null => days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);

@@ -3,12 +3,13 @@ import { isForwardLine } from "./billLines";
 import { tableOf, consumptionChanges, jobChanges } from "./billPlan";
 import type { Invoice, InvoiceLine, Job } from "./book";
 import { total } from "./consumeWriteOffs";
-import type { Day } from "./day";
+import { latest } from "./day";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import { findInvoice } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { type Amount, minus, plus, sum, zero } from "./money";
+import { byAge } from "./order";
 import type { CellChanged, ChangePlan, RowRemoved, Value } from "./plan";
 import { recalculatedJob } from "./recalculate";
 import { earliest, type Judged, type Refusal, refused } from "./refusal";
@@ -27,7 +28,7 @@ export function judgeInvoiceDeletion(book: IndexedBook, typed: string): Judged<{
   const closed = (wanted: Extract<Refusal, { code: "INVOICE_CLOSED" }>["wanted"]): Refusal => ({ code: "INVOICE_CLOSED", id, status, wanted });
   const against = book.paymentsOfInvoice(id).length + book.writeOffsOfInvoice(id).length > 0;
   const refusal = earliest([
-    typeof date === "string" ? undefined : date,
+    date,
     against ? closed("free of payments") : status !== "Open" && status !== "Draft" ? closed("Open or Draft") : hasLaterBill(book, invoice) && closed("the job's latest bill"),
     book.unreadable.invoices.has(id) && { code: "UNREADABLE", table: "invoices", id },
     unreadablePolicy(book),
@@ -36,15 +37,14 @@ export function judgeInvoiceDeletion(book: IndexedBook, typed: string): Judged<{
 }
 
 /** A bill is later when it comes after in date, or on the same day under a later id. */
-const hasLaterBill = (book: IndexedBook, { id, date }: Invoice): boolean =>
-  billedJobs(book, id).some((job) => billsOfJob(book, job).some((other) => other.date > date || (other.date === date && other.id > id)));
+const hasLaterBill = (book: IndexedBook, invoice: Invoice): boolean =>
+  billedJobs(book, invoice).some((job) => billsOfJob(book, job).some((other) => byAge(invoice, other) < 0));
 
 /** The jobs that a billing run billed on an invoice: it took their charges, their write-offs, or what was brought forward. */
-function billedJobs(book: IndexedBook, invoice: string): readonly string[] {
-  const heading = book.invoiceOf.get(invoice)?.job ?? null;
-  const charged = book.chargesOfInvoice(invoice).map(({ job }) => job);
-  const consumed = book.writeOffs.filter(({ billedOn }) => billedOn.some((part) => part.invoice === invoice)).flatMap(({ job }) => job ?? []);
-  const forward = book.linesOfInvoice(invoice).filter(isForwardLine).flatMap(({ job }) => job ?? heading ?? []);
+function billedJobs(book: IndexedBook, { id, job: heading }: Invoice): readonly string[] {
+  const charged = book.chargesOfInvoice(id).map(({ job }) => job);
+  const consumed = consumersOf(book, id).flatMap(({ job }) => job ?? []);
+  const forward = book.linesOfInvoice(id).filter(isForwardLine).flatMap(({ job }) => job ?? heading ?? []);
   return [...new Set([...charged, ...consumed, ...forward])];
 }
 
@@ -62,7 +62,7 @@ function billsOfJob(book: IndexedBook, job: string): readonly Invoice[] {
 export function planInvoiceDeletion(book: IndexedBook, operation: string, invoice: Invoice): ChangePlan {
   const { id, stored, ...heading } = invoice;
   const after = bookAfterDeletion(book, invoice);
-  const billed = new Set(billedJobs(book, id));
+  const billed = new Set(billedJobs(book, invoice));
   const removed: readonly RowRemoved[] = [
     ...book.linesOfInvoice(id).map((line): RowRemoved => ({ table: "invoiceLines", key: line.id, values: { ...line } as Readonly<Record<string, Value>> })),
     { table: "invoices", key: id, values: { id, ...heading, ...stored } as Readonly<Record<string, Value>> },
@@ -78,7 +78,7 @@ export function planInvoiceDeletion(book: IndexedBook, operation: string, invoic
 /** The book as it is once the invoice is gone. */
 export function bookAfterDeletion(book: IndexedBook, invoice: Invoice): IndexedBook {
   const { id } = invoice;
-  const billed = new Set(billedJobs(book, id));
+  const billed = new Set(billedJobs(book, invoice));
   const consumed = new Set(consumersOf(book, id));
   const restored = new Map(jobsTouched(book, invoice).map((job) => [job.id, billed.has(job.id) ? jobBefore(book, job, invoice) : job]));
   return indexed({
@@ -94,7 +94,7 @@ export function bookAfterDeletion(book: IndexedBook, invoice: Invoice): IndexedB
 const consumersOf = (book: IndexedBook, invoice: string) => book.writeOffs.filter(({ billedOn }) => billedOn.some((part) => part.invoice === invoice));
 
 const jobsTouched = (book: IndexedBook, invoice: Invoice): readonly Job[] =>
-  [...new Set([...billedJobs(book, invoice.id), ...jobsOnInvoice(book, invoice)])].flatMap((name) => book.jobOf.get(name) ?? []);
+  [...new Set([...billedJobs(book, invoice), ...jobsOnInvoice(book, invoice)])].flatMap((name) => book.jobOf.get(name) ?? []);
 
 /**
  * The job as it was before its latest bill: what the bill did not explain was brought forward to it. A line of another
@@ -109,5 +109,3 @@ function jobBefore(book: IndexedBook, job: Job, invoice: Invoice): Job {
   const days = billsOfJob(book, job.id).filter((other) => other.id !== invoice.id).map(({ date }) => date);
   return { ...job, lastBilled: latest(days), broughtForward: plus(minus(plus(billed, job.broughtForward), charged), consumed) };
 }
-
-const latest = (days: readonly Day[]): Day | null => days.reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);

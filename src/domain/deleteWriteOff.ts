@@ -12,7 +12,7 @@ export function judgeDeletion(book: IndexedBook, typed: string): Judged<{ readon
   if ("code" in writeOff) return refused(writeOff);
   const date = judgeDate(book, writeOff.date);
   const refusal = earliest([
-    typeof date === "string" ? undefined : date,
+    date,
     settledRefusal(book, writeOff),
     consumedRefusal(book, writeOff),
     unreadableTarget(book, writeOff),

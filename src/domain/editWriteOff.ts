@@ -60,12 +60,11 @@ export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<Judge
   const { amount: newAmount, date, reason, reasonCode, nextBillingRun } = request;
   const saysNothing = [newAmount, date, reason, reasonCode, nextBillingRun].every((field) => field === null);
   const judged = judgeAnew(book, request, before);
-  const locked = judgeDate(book, before.date);
   const amount = judged.kind === "accepted" ? judged.amount : null;
   const refusal = earliest([
     saysNothing && { code: "AMOUNT_MISSING", typed: "" },
     judged.kind === "refused" && judged.refusal,
-    typeof locked === "string" ? undefined : locked,
+    judgeDate(book, before.date),
     settledRefusal(book, before),
     isLocked(book, before, request) && consumedRefusal(book, before),
     amount !== null && belowConsumed(book, before, amount),
@@ -104,10 +103,10 @@ function judgeAnew(book: IndexedBook, request: EditRequest, before: WriteOff) {
   });
 }
 
-/** Wholly consumed, or partly and asked to leave the billing runs that it is already on. */
+/** Wholly consumed or, if at all, asked to leave the billing runs that it is already on. */
 function isLocked(book: IndexedBook, before: WriteOff, { nextBillingRun }: EditRequest): boolean {
   const consumed = consumedOf(book, before);
-  return consumed !== 0 && (consumed === before.amount || (nextBillingRun !== null && nextBillingRun !== before.nextBillingRun));
+  return consumed === before.amount || (nextBillingRun !== null && nextBillingRun !== before.nextBillingRun);
 }
 
 function belowConsumed(book: IndexedBook, before: WriteOff, asked: Amount): Refusal | undefined {

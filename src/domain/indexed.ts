@@ -97,12 +97,12 @@ function byKey<Row extends { readonly id: string }>(rows: readonly Row[]): Reado
   return found;
 }
 
-function invoicesByJob(book: Book, { jobs, jobsDiffer }: InvoiceSums, lines: Owned<InvoiceLine>): ReadonlyMap<string, readonly Invoice[]> {
-  const groups = new Map<string, Invoice[]>();
+function invoicesByJob(book: Book, { jobs, jobsDiffer }: InvoiceSums, lines: Owned<InvoiceLine>): ReadonlyMap<string | null, readonly Invoice[]> {
+  const groups = new Map<string | null, Invoice[]>();
   const add = (job: string | null, invoice: Invoice) => {
-    const group = job === null ? [] : groups.get(job);
+    const group = groups.get(job);
     if (group) group.push(invoice);
-    else if (job !== null) groups.set(job, [invoice]);
+    else groups.set(job, [invoice]);
   };
   book.invoices.forEach((invoice, at) => {
     const job = jobs[at];

@@ -35,12 +35,11 @@ export function sharesAfter(book: IndexedBook, invoice: Invoice, state: InvoiceS
   let common = zero;
   for (const [job, amount] of settled) {
     const own = job === null ? undefined : shares.find((share) => share.job === job);
-    const part = own ? (amount > 0 ? least(amount, greatest(zero, own.balance)) : amount) : zero;
+    const part = own ? least(amount, greatest(zero, own.balance)) : zero;
     if (own) own.balance = minus(own.balance, part);
     common = plus(common, minus(amount, part));
   }
   for (const share of shares) {
-    if (common <= 0) break;
     const part = least(common, greatest(zero, share.balance));
     share.balance = minus(share.balance, part);
     common = minus(common, part);

@@ -45,13 +45,13 @@ function statusOf(book: IndexedBook, invoice: Invoice, { total, paid, writtenOff
   if (balance > 0) return status === "Open" || status === "Sent" ? status : reopened(invoice);
   if (paid !== 0 && writtenOff !== 0) return "Settled";
   if (writtenOff !== 0) return "Written Off";
-  if (paid !== 0 || total !== 0) return "Paid";
+  if (total !== 0) return "Paid";
   return nil(book, invoice);
 }
 
 // A blank status is that of an invoice just made: it is Open.
 const reopened = ({ stored, sent }: Invoice): InvoiceStatus =>
-  stored.status === null || stored.status === undefined ? (sent ? "Sent" : "Open") : sent === null ? "Open" : "Sent";
+  stored.status ? (sent === null ? "Open" : "Sent") : sent ? "Sent" : "Open";
 
 /** An invoice of 0.00 that write-offs emptied is Written Off; one that never came to anything keeps its status. */
 function nil(book: IndexedBook, invoice: Invoice): InvoiceStatus {

@@ -1,5 +1,6 @@
 import type { Invoice, InvoiceLine, Payment, WriteOff } from "./book";
 import { addTo } from "./money";
+import { nobody } from "./numbering";
 import { counts } from "./openWriteOffs";
 
 /** What the rows of each invoice come to: one figure an invoice, by its number. Tax inclusive but for `tax` itself. */
@@ -37,7 +38,7 @@ export const isPaid = ({ status }: Payment) => status === "Completed";
 /** Sums up the rows of all invoices in one pass over each table. */
 export function invoiceSums({ invoices, lines, payments, writeOffs }: Rows, invoiceOf: InvoiceOf): InvoiceSums {
   const count = invoices.length;
-  const jobs = new Array<string | null | undefined>(count).fill(undefined);
+  const jobs = new Array<string | null | undefined>(count);
   const sums = {
     lines: new Uint32Array(count), total: new Float64Array(count), tax: new Float64Array(count),
     paid: new Float64Array(count), writtenOff: new Float64Array(count), jobsDiffer: new Uint8Array(count),
@@ -53,9 +54,8 @@ export function invoiceSums({ invoices, lines, payments, writeOffs }: Rows, invo
     addTo(sums.total, number, line.gross);
     addTo(sums.tax, number, line.tax);
   });
-  const add = (to: Float64Array, number = count, amount: Payment["amount"]) => {
-    if (number >= 0 && number < count) addTo(to, number, amount);
-  };
+  // Beyond its ends a sum takes nothing.
+  const add = (to: Float64Array, number = nobody, amount: Payment["amount"]) => addTo(to, number, amount);
   payments.forEach((payment, at) => isPaid(payment) && add(sums.paid, invoiceOf.payments[at], payment.amount));
   writeOffs.forEach((writeOff, at) => counts(writeOff) && add(sums.writtenOff, invoiceOf.writeOffs[at], writeOff.amount));
   const consumers = new Set(writeOffs.flatMap(({ billedOn }) => billedOn.map(({ invoice }) => invoice)));

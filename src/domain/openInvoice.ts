@@ -17,7 +17,7 @@ export function judgeOpening(book: IndexedBook, typed: string): Judged<{ readonl
   const { status } = invoiceState(book, invoice);
   const date = judgeDate(book, invoice.date);
   const refusal = earliest([
-    typeof date === "string" ? undefined : date,
+    date,
     status !== "Draft" && { code: "INVOICE_CLOSED", id, status, wanted: "Draft" },
     book.unreadable.invoices.has(id) && { code: "UNREADABLE", table: "invoices", id },
     unreadablePolicy(book),

@@ -55,8 +55,8 @@ export const refusalCodes = [
   "NOT_AVAILABLE",
 ] as const satisfies readonly RefusalCode[];
 
-/** The refusal that answers when several apply: the one that is checked first. */
-export const earliest = (refusals: readonly (Refusal | false | undefined | null)[]): Refusal | undefined =>
+/** The refusal that answers when several apply: the one that is checked first. A day that can stand is none. */
+export const earliest = (refusals: readonly (Refusal | Day | false | undefined | null)[]): Refusal | undefined =>
   refusals
     .filter((refusal) => typeof refusal === "object" && refusal !== null)
     .sort((a, b) => refusalCodes.indexOf(a.code) - refusalCodes.indexOf(b.code))[0];

@@ -13,6 +13,7 @@ test.each`
   ${"less what was paid and written off"}        | ${"invoice I1 500, is Sent; paid I1 100; off I1 30"}          | ${"C1 370.00, C2 0.00"}
   ${"paid on account, for no invoice"}           | ${"T J1 10; paid C1 30"}                                      | ${"C1 -20.00, C2 0.00"}
   ${"a payment on its way has not arrived"}      | ${"paid C1 30, is Pending"}                                   | ${"C1 0.00, C2 0.00"}
+  ${"one that names nobody is nobody's"}         | ${"paid - 30"}                                                | ${"C1 0.00, C2 0.00"}
   ${"paid for a job is the job's"}               | ${"job J1, of C2; T J1 50; paid J1 20"}                       | ${"C1 0.00, C2 30.00"}
   ${"a Draft owes nothing"}                      | ${"invoice I1 500, is Draft"}                                 | ${"C1 0.00, C2 0.00"}
   ${"a customer without a row of their own"}     | ${"invoice I1 500, is Sent, of C7; paid C7 1"}                | ${"C1 0.00, C2 0.00, C7 499.00"}

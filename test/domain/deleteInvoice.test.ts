@@ -1,6 +1,9 @@
 import { jobBalance } from "../../src/domain/jobBalance";
-import { bookOf, show, theJob } from "./notation";
+import { bookAfterDeletion, judgeInvoiceDeletion, planInvoiceDeletion } from "../../src/domain/deleteInvoice";
+import { bookOf, show, theInvoice, theJob } from "./notation";
 import { bill, deleteInvoice, done } from "./postings";
+import { spoiled } from "./requests";
+import { planLines, settledBook } from "./settled";
 
 /** What the job is left with once its bill is deleted. */
 function deleted(book: string, invoice = "I1") {
@@ -23,6 +26,13 @@ test.each`
   ${"a line of another job on the bill"}        | ${"job J1, forward 20, last 2026-01-31; invoice I1, is Open; T J2 100, billed I1; line I1 100, job J2; line I1 75, job J1"} | ${"forward 20.00, last 2026-01-31, owes 20.00"}
   ${"the bill before was the last"}             | ${"job J1; invoice I0 9, is Sent, on 2026-03-31; T J1 9, billed I0; invoice I1, is Open; T J1 100, billed I1; line I1 100, job J1"} | ${"forward 0.00, last 2026-03-31, owes 100.00"}
   ${"even one of what was brought forward"}     | ${"job J1; invoice I0, is Sent, on 2026-03-31; line I0 5, job J1, type Other, text Brought forward; invoice I1, is Open; T J1 100, billed I1; line I1 100, job J1"} | ${"forward 0.00, last 2026-03-31, owes 105.00"}
+  ${"or with other lines beside it"}            | ${"job J1; invoice I0, is Sent, on 2026-03-31; line I0 5, job J1, type Other, text Brought forward; line I0 5, job J1; invoice I1, is Open; T J1 100, billed I1; line I1 100, job J1"} | ${"forward 0.00, last 2026-03-31, owes 110.00"}
+  ${"not one made by hand"}                     | ${"job J1; invoice I0, is Sent, on 2026-03-31; line I0 5, job J1; line I0 5, job J2, type Other, text Brought forward; invoice I1, is Open; T J1 100, billed I1; line I1 100, job J1"} | ${"forward 0.00, last never, owes 105.00"}
+  ${"a bill for two jobs"}                      | ${"job J1; invoice I1, is Open; T J1 100, billed I1; line I1 100, job J1; T J2 50, billed I1; line I1 50, job J2"} | ${"forward 0.00, last never, owes 100.00"}
+  ${"a bill of a write up alone"}               | ${"job J1, last 2026-04-15; invoice I1, is Open; off J1 -5, took I1 -5; line I1 5, job J1, type Adjustment"} | ${"forward 0.00, last never, owes 5.00"}
+  ${"one that took the rest of a write-off"}    | ${"job J1, last 2026-04-15; invoice I0 9, is Sent, on 2026-03-31; invoice I1, is Open; off J1 -5, took I0 -3 + I1 -2; line I1 2, job J1, type Adjustment"} | ${"forward 0.00, last 2026-03-31, owes 2.00"}
+  ${"another job's write-off is another's"}     | ${"job J1, last 2026-01-31; invoice I0 9, is Sent, on 2026-03-31; off J1 3, took I0 3; invoice I1, is Open; off J2 -5, took I1 -5; line I1 5, job J2, type Adjustment"} | ${"forward 0.00, last 2026-01-31, owes 0.00"}
+  ${"a line without words is the bill's own"}   | ${"job J1; invoice I1, is Open, job J1; T J1 100, billed I1; line I1 100; line I1 400, type Other"} | ${"forward 400.00, last never, owes 500.00"}
   ${"a Cancelled one was not"}                  | ${"job J1; invoice I0 9, is Cancelled, on 2026-03-31; off J1 3, took I0 3; invoice I1, is Open; T J1 100, billed I1; line I1 100, job J1"} | ${"forward 0.00, last never, owes 97.00"}
 `("$because", ({ book, left }: { book: string; left: string }) => expect(deleted(book)).toBe(left));
 
@@ -38,6 +48,39 @@ test.each`
   ${"or what was brought forward"}            | ${"invoice I1 100, is Open; T J1 100, billed I1; invoice I2, is Open, on 2026-05-01; line I2 5, job J1, type Other, text Brought forward"} | ${"INVOICE_CLOSED"}
 `("refused because $because", ({ book, code }: { book: string; code: string }) => {
   expect(deleteInvoice(bookOf(book), "I1")).toMatchObject({ kind: "refused", refusal: { code } });
+});
+
+// With all that the words of a refusal need.
+test.each`
+  because                            | book                                     | spoilt                | refusal
+  ${"it was sent"}                   | ${"invoice I1 100, is Sent"}             | ${""}                 | ${{ code: "INVOICE_CLOSED", id: "I1", status: "Sent", wanted: "Open or Draft" }}
+  ${"something was paid on it"}      | ${"invoice I1 100, is Open; paid I1 5"}  | ${""}                 | ${{ code: "INVOICE_CLOSED", id: "I1", status: "Open", wanted: "free of payments" }}
+  ${"a later bill of the same day"}  | ${"invoice I1 100, is Draft; T J1 100, billed I1; invoice I2 5, is Open; T J1 5, billed I2"} | ${""} | ${{ code: "INVOICE_CLOSED", id: "I1", status: "Draft", wanted: "the job's latest bill" }}
+  ${"rows of it cannot be read"}     | ${"invoice I1 100, is Open"}             | ${"invoices I1"}      | ${{ code: "UNREADABLE", table: "invoices", id: "I1" }}
+  ${"a policy cannot be read"}       | ${"invoice I1 100, is Open"}             | ${"policies excess"}  | ${{ code: "UNREADABLE", table: "policies", id: "excess" }}
+`("refused in full: $because", ({ book, spoilt, refusal }: { book: string; spoilt: string; refusal: object }) => {
+  expect(deleteInvoice(spoiled(bookOf(book), spoilt), " i1 ")).toStrictEqual({ kind: "refused", refusal });
+});
+
+test.each`
+  because                                   | book
+  ${"a Draft"}                              | ${"invoice I1 100, is Draft"}
+  ${"others cannot be read"}                | ${"invoice I1 100, is Open; invoice I2 5"}
+  ${"a bill of the same day came before"}   | ${"invoice I0 5, is Open; T J1 5, billed I0; invoice I1 100, is Open; T J1 100, billed I1"}
+  ${"one of an earlier day, whatever its id"} | ${"invoice I2 5, is Open, on 2026-03-31; T J1 5, billed I2; invoice I1 100, is Open; T J1 100, billed I1"}
+`("can be deleted: $because", ({ book }: { book: string }) => {
+  expect(judgeInvoiceDeletion(spoiled(bookOf(book), "invoices I2"), "I1")).toMatchObject({ kind: "accepted", invoice: { id: "I1" } });
+});
+
+test("a deletion takes the invoice, its lines and what hangs on them, and nothing else", () => {
+  const book = settledBook("job J1, last 2026-04-15; invoice I0 9, is Sent, on 2026-03-31; invoice I1, is Open; T J1 100, billed I1; M J1 9, billed I1; off J1 30, took I1 30; off J1 5, took I0 5; line I1 79, job J1; line I0 9, job J1");
+  const plan = planInvoiceDeletion(book, "op", theInvoice(book));
+  expect([plan.operation, plan.kind, ...planLines(plan)]).toEqual([
+    "op", "delete-invoice", "- invoiceLines L1", "- invoices I1", "T1 invoice I1 → blank", "M1 invoice I1 → blank", "W1 consumed 30.00 → 0.00", "W1 billedOn I1 → ",
+    "J1 lastBilled 2026-04-15 → 2026-03-31", "J1 timesheetToBill 0.00 → 70.00", "J1 materialsToBill 0.00 → 9.00", "J1 writtenOff 0.00 → 30.00", "J1 toBill 0.00 → 79.00",
+  ]);
+  const after = bookAfterDeletion(book, theInvoice(book));
+  expect([after.lines, after.invoices, after.charges, after.writeOffs].map((rows) => rows.map(({ id }) => id))).toEqual([["L2"], ["I0"], ["T1", "M1"], ["W1", "W2"]]);
 });
 
 test("a bill of what was brought forward, posted and deleted, leaves the job as it was", () => {

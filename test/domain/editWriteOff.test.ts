@@ -67,6 +67,7 @@ test.each`
   ${"no amount"}                                | ${inv}                                                 | ${"W1, amount much"}                         | ${"AMOUNT_MISSING much"}
   ${"no reason"}                                | ${inv}                                                 | ${"W1, reason -"}                            | ${"REASON_MISSING"}
   ${"a cent more than the invoice owes"}        | ${inv}                                                 | ${"W1, amount 500.01"}                       | ${"MORE_THAN_INVOICE_OWES I1 50001 50000"}
+  ${"beside what else is written off it"}       | ${`${inv}; off I1 100`}                                | ${"W1, amount 401"}                          | ${"MORE_THAN_INVOICE_OWES I1 40100 40000"}
   ${"a locked day"}                             | ${locked + "; " + inv + ", on 2026-04-11"}             | ${"W1, on 2026-04-10"}                       | ${"DATE_LOCKED 2026-04-10 2026-04-10 2026-04-11"}
   ${"it stands on a locked day itself"}         | ${`${locked}; ${inv}`}                                 | ${"W1, on 2026-04-30"}                       | ${"DATE_LOCKED 2026-04-10 2026-04-10 2026-04-11"}
   ${"there is none"}                            | ${inv}                                                 | ${"W9, amount 100"}                          | ${"NO_SUCH_WRITE_OFF W9"}
@@ -88,6 +89,7 @@ test.each`
   ${"it stands twice"}                | ${inv}                 | ${"twice writeOffs W1"} | ${"DUPLICATE_KEY writeOffs W1"}
   ${"its invoice has unreadable rows"} | ${inv}                | ${"invoices I1"}        | ${"UNREADABLE invoices I1"}
   ${"its job has"}                    | ${job}                 | ${"jobs J1"}            | ${"UNREADABLE jobs J1"}
+  ${"a part is billed, and its job has"} | ${partly}          | ${"jobs J1"}            | ${"UNREADABLE jobs J1"}
 `("refused because $because", ({ book, spoilt, answer }: Row & { spoilt: string }) => expect(edited(book, "W1, amount 20", spoilt)).toBe(answer));
 
 // What the form greys out: all of it with its reason, or the part that bills have taken.

@@ -51,6 +51,7 @@ test.each`
   ${"a job that has a credit takes no payment"} | ${"invoice I1, is Sent; line I1 100, job J1; line I1 -20, job J2; paid I1 30, job J2"} | ${"J1 70.00, J2 -20.00"}
   ${"a Draft is not owed"}                      | ${"invoice I1 200, is Draft, job J1"}                              | ${"J1 0.00"}
   ${"a Cancelled one no longer"}                | ${"invoice I1, is Cancelled; line I1 50, job J1; line I1 20, job J2"} | ${"J1 0.00, J2 0.00"}
+  ${"nor what was written off it owed back"}    | ${"invoice I1, is Cancelled; line I1 50, job J1; line I1 20, job J2; off I1 5"} | ${"J1 0.00, J2 0.00"}
   ${"what was paid on it is owed back"}         | ${"invoice I1 200, is Cancelled, job J1; paid I1 50"}              | ${"J1 -50.00"}
 `("$because", ({ book: text, shares }: { book: string; shares: string }) => {
   const book = bookOf(text);

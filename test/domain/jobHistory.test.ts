@@ -43,6 +43,13 @@ test.each`
   ${"a payment on the job"}                            | ${`${work}; paid J1 100`}                                                              | ${"T1 1000.00 = 1000.00, M1 400.00 = 1400.00, X1 -100.00 = 1300.00"}
   ${"of an invoice for two jobs its own lines"}        | ${"invoice I1, is Sent; line I1 100, job J1; line I1 60, job J2; paid I1 120"}         | ${"I1 100.00 = 100.00, X1 -100.00 = 0.00"}
   ${"and what another job was paid too much"}          | ${"invoice I1, is Sent; line I1 100, job J1; line I1 60, job J2; paid I1 90, job J2; paid I1 20, job J2"} | ${"I1 100.00 = 100.00, X1 -30.00 = 70.00, X2 -20.00 = 50.00"}
+  ${"in the order of their days"}                       | ${"invoice I1, is Sent; line I1 100, job J1; line I1 60, job J2; paid I1 30, on 2026-04-28; paid I1 100, on 2026-04-21"} | ${"I1 100.00 = 100.00, X2 -100.00 = 0.00"}
+  ${"nor what was paid on a bill for another job"}      | ${"T J1 100, billed I1; invoice I1, is Sent, job J2; line I1 100, job J2; paid I1 30"} | ${"T1 100.00 = 100.00, I1 -100.00 = 0.00"}
+  ${"of several jobs what waits is told where it belongs"} | ${"invoice I1, is Sent; line I1 100, job J1; line I1 60, job J2; paid I1 5, is Pending; paid I1 6, is Pending, job J1; paid I1 7, is Pending, job J2; paid I1 8, job J2"} | ${"I1 100.00 = 100.00, X1 0.00 = 100.00, X2 0.00 = 100.00"}
+  ${"of one day as they come about"}                    | ${"paid I1 5, on 2026-04-01; off I1 1, on 2026-04-01; invoice I1 50, is Sent, job J1, on 2026-04-01; off J1 2, on 2026-04-01; T J1 100; P J1 10; job J1, forward 9, last 2026-04-01"} | ${"forward 9.00 = 9.00, P1 10.00 = 19.00, T1 100.00 = 119.00, W2 -2.00 = 117.00, I1 50.00 = 167.00, X1 -5.00 = 162.00, W1 -1.00 = 161.00"}
+  ${"of one day and kind by their ids"}                 | ${"T J1 1; M J1 2; invoice I2 5, is Sent, job J1; invoice I1 5, is Sent, job J1"} | ${"M1 2.00 = 2.00, T1 1.00 = 3.00, I1 5.00 = 8.00, I2 5.00 = 13.00"}
+  ${"nothing stated as paid"}                           | ${"invoice I1 100, is Sent, job J1; no payments"}                             | ${"I1 100.00 = 100.00"}
+  ${"stated as paid, before what is written off"}       | ${"invoice I1 100, is Sent, job J1, paid 40; off I1 10, on 2026-04-15; no payments"} | ${"I1 100.00 = 100.00, paid -40.00 = 60.00, W1 -10.00 = 50.00"}
   ${"no payments are kept: the row says what was paid"} | ${"invoice I1 100, is Sent, job J1, paid 40; no payments"}                            | ${"I1 100.00 = 100.00, paid -40.00 = 60.00"}
 `("$because", ({ book: text, steps }: { book: string; steps: string }) => {
   const book = bookOf(text);
