@@ -1,7 +1,6 @@
-import { type AmountToBill, amountToBill, isUnbilled, unbilledCharges } from "./amountToBill";
+import { type AmountToBill, amountToBill, unbilledCharges } from "./amountToBill";
 import { type Borne, bornAtOneRate, bornAtRates } from "./bearWriteOffs";
-import { billingOf } from "./billing";
-import type { Charge, Job, WriteOff } from "./book";
+import type { Job, WriteOff } from "./book";
 import { total } from "./consumeWriteOffs";
 import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
@@ -23,9 +22,6 @@ export function jobBalance(book: IndexedBook, job: Job): Amount {
     sum(payments.map(({ amount }) => amount)),
   );
 }
-
-/** Work that is not billed yet, work held by a Draft included: a Draft is no bill. */
-export const isUnbilledOrDrafted = (book: IndexedBook, charge: Charge) => isUnbilled(book, charge) || billingOf(book.notBilling, charge) === "drafted";
 
 function unbilledWithTax(book: IndexedBook, job: Job): Amount {
   const { timesheet, plant, materials, tax, drafted } = book.chargeSums();

@@ -63,7 +63,7 @@ export function judgeBill(book: IndexedBook, request: BillRequest): Judged<Judge
     if (!("code" in judged)) {
       if (!seen.has(judged.job.id)) bills.push(judged);
       seen.add(judged.job.id);
-    } else if (judged.code === "NOTHING_TO_BILL" && request.jobs.length > 1) skipped.push(judged);
+    } else if (judged.code === "NOTHING_TO_BILL") skipped.push(judged);
     else return refused(judged);
   }
   const [first] = skipped;

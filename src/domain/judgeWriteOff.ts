@@ -7,7 +7,7 @@ import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
 import { findByKey, foldKey, hasKey } from "./key";
-import { type Amount, negated } from "./money";
+import { type Amount, absolute } from "./money";
 import { type Typed, unreadAmount } from "./notation";
 import { pendingOn } from "./pendingOn";
 import { firstOpenDay, lockedThrough } from "./policies";
@@ -181,7 +181,7 @@ function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff
   const unreadable = unreadablePolicy(book);
   if (unreadable) return refused(unreadable);
   const limit = book.policies.approvalLimit;
-  const size = judged.amount < 0 ? negated(judged.amount) : judged.amount;
+  const size = absolute(judged.amount);
   // The day of posting is the only "today" that a rule knows.
   const today = parseDay(target.at.slice(0, 10));
   const future: readonly Warning[] = today !== undefined && target.date > today ? [{ kind: "in-the-future", date: target.date, today }] : [];

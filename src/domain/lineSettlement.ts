@@ -33,7 +33,7 @@ export function settleLines(book: IndexedBook, invoice: Invoice): readonly Settl
   }));
   const payments = book.paymentsOfInvoice(invoice.id).filter(({ status }) => status === "Completed");
   const writeOffs = book.writeOffsOfInvoice(invoice.id).filter(counts);
-  const credits = lines.filter(({ line }) => line.gross < 0).map(({ job, line }) => ({ job, amount: negated(line.gross) }));
+  const credits = lines.map(({ job, line }) => ({ job, amount: greatest(zero, negated(line.gross)) }));
   // What covers more than all lines waits beside them: a write up or a refund takes it back before any line owes again.
   const beyond = { amount: zero };
   spread(lines, "credited", credits, beyond);
@@ -54,7 +54,7 @@ type Part = { readonly job: string | null; readonly amount: Amount };
 
 function spread(lines: readonly OpenLine[], field: "credited" | "paid" | "writtenOff", parts: readonly Part[], beyond: { amount: Amount }) {
   const owedAgain = (amount: Amount): Amount => {
-    const back = amount < 0 ? least(negated(amount), beyond.amount) : zero;
+    const back = greatest(zero, least(negated(amount), beyond.amount));
     beyond.amount = minus(beyond.amount, back);
     return plus(amount, back);
   };
@@ -71,8 +71,7 @@ function spread(lines: readonly OpenLine[], field: "credited" | "paid" | "writte
 function take(lines: readonly OpenLine[], field: "credited" | "paid" | "writtenOff", amount: Amount): Amount {
   let rest = amount;
   for (const line of lines) {
-    if (rest === 0) break;
-    const part = rest < 0 ? rest : least(rest, line.left);
+    const part = least(rest, line.left);
     line.left = minus(line.left, part);
     line[field] = plus(line[field], part);
     rest = minus(rest, part);

@@ -61,7 +61,7 @@ export function formatAmount(amount: Amount, decimals: Decimals): string {
  * thousands commas in their places. Anything else is undefined, and so is an amount too large to be exact.
  */
 export function parseAmount(text: string, decimals: Decimals): Amount | undefined {
-  const typed = text.trim().replace(/^[−–]/, "-");
+  const typed = text.trim().replace(/[−–]/, "-");
   if (!/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d*)?$/.test(typed) && !/^-?\.\d+$/.test(typed)) return undefined;
   const money = new Decimal(typed.replaceAll(",", "").replace(/\.$/, "")).times(10 ** decimals);
   if (!money.isInteger() || money.abs().gt(largestAmount)) return undefined;

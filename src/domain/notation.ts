@@ -28,7 +28,7 @@ const isPlain = ({ decimal, group }: Notation) => decimal === plainNotation.deci
  */
 export function inPlainNotation(typed: Typed): string | null {
   if (typeof typed === "string" || isPlain(typed.notation)) return textOf(typed);
-  const text = typed.typed.trim().replace(/^[−–]/, "-");
+  const text = typed.typed.trim().replace(/[−–]/, "-");
   const { group } = typed.notation;
   const [byPoint, byComma] = [reading(text, ".", [",", group]), reading(text, ",", [".", group])];
   if (byPoint !== undefined && byComma !== undefined && byPoint !== byComma) return null;

@@ -49,11 +49,9 @@ export function ownedBy<Row>(rows: readonly Row[], owners: Int32Array, numbers: 
   let chains: Chains | undefined;
   return {
     owners,
-    rowsOf: (number) => (number === undefined ? none : follow(rows, (chains ??= chainsOf(owners, numbers.count())), number)),
+    rowsOf: (number = nobody) => follow(rows, (chains ??= chainsOf(owners, numbers.count())), number),
   };
 }
-
-const none: readonly never[] = [];
 
 /** The first row of each owner, and after each row the next of the same owner: no list is made before somebody asks for it. */
 interface Chains {
@@ -66,7 +64,6 @@ function chainsOf(owners: Int32Array, count: number): Chains {
   const next = new Int32Array(owners.length);
   for (let at = owners.length - 1; at >= 0; at -= 1) {
     const owner = owners[at] ?? nobody;
-    if (owner === nobody) continue;
     next[at] = first[owner] ?? nobody;
     first[owner] = at;
   }
@@ -75,7 +72,6 @@ function chainsOf(owners: Int32Array, count: number): Chains {
 
 function follow<Row>(rows: readonly Row[], { first, next }: Chains, owner: number): readonly Row[] {
   let at = first[owner] ?? nobody;
-  if (at === nobody) return none;
   const found: Row[] = [];
   while (at !== nobody) {
     const row = rows[at];

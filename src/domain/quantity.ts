@@ -22,7 +22,7 @@ export const asDecimal = (value: Quantity): Decimal => new Exact(value);
 
 /** Reads what a person typed as units: digits with a decimal point, an optional minus sign. Undefined for anything else, and beyond 15 digits. */
 export function parseQuantity(text: string): Quantity | undefined {
-  const typed = text.trim().replace(/^[−–]/, "-");
+  const typed = text.trim().replace(/[−–]/, "-");
   if (!/^-?(\d+\.?\d*|\.\d+)$/.test(typed) || new Exact(typed).precision() > 15) return undefined;
   return quantity(Number(typed));
 }

@@ -1,4 +1,4 @@
-import { dayAfter, dayFromNumber, dayNumber, daysBetween, parseDay, twentiethOfNextMonth } from "../../src/domain/day";
+import { dayAfter, dayFromNumber, dayNumber, daysBetween, latest, parseDay, twentiethOfNextMonth } from "../../src/domain/day";
 import { defaultPolicies, firstOpenDay, lockedThrough } from "../../src/domain/policies";
 import { day } from "./notation";
 
@@ -48,6 +48,21 @@ test.each`
   ${"2026-01-31"} | ${"2026-02-20"}
 `("what is billed on $billed falls due on $due", ({ billed, due }: { billed: string; due: string }) => {
   expect(twentiethOfNextMonth(day(billed))).toBe(due);
+});
+
+test("where the workbook says nothing", () => {
+  expect(defaultPolicies).toStrictEqual({
+    excess: "carry", overWriteOff: "block", periodLockDate: null, taxLockDate: null, taxRate: 0, taxScheme: "none", decimals: 2, ageing: "fifo", approvalLimit: null, dueDays: null,
+  });
+});
+
+test.each`
+  days                                          | last
+  ${["2026-04-02", "2026-04-30", "2026-04-01"]} | ${"2026-04-30"}
+  ${["2026-04-30", "2026-04-02"]}               | ${"2026-04-30"}
+  ${[]}                                         | ${null}
+`("of $days the last is $last", ({ days, last }: { days: readonly string[]; last: string | null }) => {
+  expect(latest(days.map(day))).toBe(last);
 });
 
 // The later of the two locks counts; it locks its own day too.

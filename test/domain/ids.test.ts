@@ -52,12 +52,23 @@ test.each`
   ${"wide letters and digits"}      | ${"J-101"}   | ${"Ｊ-１０１"}  | ${true}
   ${"a Turkish reader's i"}         | ${"I-1"}     | ${"i-1"}      | ${true}
   ${"a blank inside"}               | ${"J-101"}   | ${"J -101"}   | ${false}
+  ${"a mark that nobody can see"}   | ${"J-101"}   | ${"J-\u200b101\ufeff"} | ${true}
+  ${"a letter that is two when it is large"} | ${"Straße"} | ${"Strasse"} | ${false}
   ${"leading zeros"}                | ${"38"}      | ${"00038"}    | ${false}
   ${"another number"}               | ${"J-101"}   | ${"J-102"}    | ${false}
 `("$because: $one and $other are alike: $alike", ({ one, other, alike }: { one: string; other: string; alike: boolean }) => {
   expect(foldKey(one) === foldKey(other)).toBe(alike);
   expect(findByKey(new Map([[one, "row"]]), other)).toBe(alike ? "row" : undefined);
   expect(hasKey([one], other)).toBe(alike);
+});
+
+test("to the letter goes before alike", () => {
+  expect(findByKey(new Map([["j-1", "low"], ["J-1", "high"]]), " J-1 ")).toBe("high");
+  expect(findByKey(new Map([["j-1", "low"], ["J-1", "high"]]), "J-１")).toBe("low");
+});
+
+test("blanks around a key belong to no series", () => {
+  expect(nextId([" WO-0005 ", "WO-0004"], "WO-0001")).toBe("WO-0006");
 });
 
 test("keys that every object bears are ordinary keys", () => {

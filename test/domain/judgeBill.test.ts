@@ -48,6 +48,7 @@ test.each`
   ${"a write up alone"}                         | ${"job J1; off J1 -50"}                            | ${"J1"}                       | ${"on 2026-04-30, J1  50.00"}
   ${"an entry after the last bill lowers"}      | ${"job J1, last 2026-04-01; T J1 50; T J1 -10, on 2026-04-02"} | ${"J1"}           | ${"on 2026-04-30, J1 T1+T2 40.00"}
   ${"one that raises may be older"}             | ${"job J1, last 2026-04-30; T J1 50"}              | ${"J1"}                       | ${"on 2026-04-30, J1 T1 50.00"}
+  ${"one of nothing is no correction"}          | ${"job J1, last 2026-04-30; T J1 50; T J1 0"}      | ${"J1"}                       | ${"on 2026-04-30, J1 T1+T2 50.00"}
   ${"two jobs"}                                 | ${"T J1 10; T J2 5"}                               | ${"J2, J1 4"}                 | ${"on 2026-04-30, J2 T2 5.00, J1 T1 4.00 carries 6.00"}
   ${"one named twice is billed once"}           | ${"T J1 10; T J2 5"}                               | ${"J1 4, J2, j1 9"}           | ${"on 2026-04-30, J1 T1 4.00 carries 6.00, J2 T2 5.00"}
   ${"of many, those with nothing are left out"} | ${"T J1 10; job J2; T J3 -5"}                      | ${"J2, J1, J3"}               | ${"on 2026-04-30, J1 T1 10.00, left out NOTHING_TO_BILL J2 0.00, left out NOTHING_TO_BILL J3 -5.00"}

@@ -15,6 +15,14 @@ test.each`
   ${"a payment of a job goes to its own first"}  | ${`${two}; paid I1 120, job J1`}                            | ${"0.00 settled, 60.00 open, 20.00 part paid"}
   ${"and what is too much there to the rest"}    | ${`${two}; paid I1 90, job J2`}                             | ${"70.00 part paid, 0.00 settled, 40.00 open"}
   ${"a write-off after the payments"}            | ${`${two}; paid I1 100; off I1 80`}                         | ${"0.00 settled, 0.00 written off, 20.00 part written off"}
+  ${"of a job that is on no line, to all"}        | ${`${two}; paid I1 120, job J3`}                            | ${"0.00 settled, 40.00 part paid, 40.00 open"}
+  ${"a refund is owed again on the first"}       | ${`${two}; paid I1 100; paid I1 -30`}                       | ${"30.00 part paid, 60.00 open, 40.00 open"}
+  ${"more paid back than was paid"}              | ${`${one}; paid I1 -30`}                                    | ${"130.00 open"}
+  ${"a Credit line goes first"}                  | ${`${one}; line I1 -40, job J1, type Credit`}               | ${"60.00 open, 0.00 settled"}
+  ${"nothing paid, nothing owed"}                | ${`${one}; line I1 -100, job J1, type Credit`}              | ${"0.00 settled, 0.00 settled"}
+  ${"a line of nothing"}                         | ${`${one}; line I1 0, job J1`}                              | ${"100.00 open, 0.00 settled"}
+  ${"paid in part, the rest written off"}        | ${`${one}; paid I1 60; off I1 40`}                          | ${"0.00 settled"}
+  ${"written off whole"}                         | ${`${one}; off I1 100`}                                     | ${"0.00 written off"}
   ${"paid too much"}                             | ${`${one}; paid I1 150`}                                    | ${"0.00 settled"}
   ${"a write up takes the excess back first"}    | ${`${one}; paid I1 150; off I1 -50`}                        | ${"0.00 settled"}
   ${"and then the line owes again"}              | ${`${one}; paid I1 150; off I1 -70`}                        | ${"20.00 part paid"}

@@ -4,6 +4,7 @@ import { chance, seed, tries } from "./random";
 
 const notations = {
   English: plainNotation,
+  British: { decimal: ".", group: "," },
   German: { decimal: ",", group: "." },
   French: { decimal: ",", group: "\u202f" },
   Swiss: { decimal: ".", group: "’" },
@@ -26,6 +27,9 @@ test.each`
   ${"two ways: a comma"}                      | ${"German"}  | ${"1,234"}        | ${"two ways"}
   ${"two ways: a point"}                      | ${"German"}  | ${"1.234"}        | ${"two ways"}
   ${"two ways below zero"}                    | ${"German"}  | ${"-12.345"}      | ${"two ways"}
+  ${"points before and after the decimals"}   | ${"German"}  | ${"1.234.567.89"} | ${"none"}
+  ${"two signs"}                              | ${"German"}  | ${"--5"}          | ${"none"}
+  ${"only a sign"}                            | ${"German"}  | ${"-"}            | ${"none"}
   ${"no way"}                                 | ${"German"}  | ${"1.23,4.5"}     | ${"none"}
   ${"a fraction of a cent"}                   | ${"German"}  | ${"1,2345"}       | ${"none"}
   ${"words"}                                  | ${"German"}  | ${"viel"}         | ${"none"}
@@ -37,6 +41,7 @@ test.each`
   ${"the curved one"}                         | ${"Swiss"}   | ${"1’234.50"}     | ${1_234_50}
   ${"a comma, where thousands have another"}  | ${"Swiss"}   | ${"1,234"}        | ${"two ways"}
   ${"English as ever"}                        | ${"English"} | ${"1,234"}        | ${1_234_00}
+  ${"and where Excel says so"}                | ${"British"} | ${"1,234"}        | ${1_234_00}
   ${"English has no decimal comma"}           | ${"English"} | ${"1234,50"}      | ${"none"}
 `("$where: $typed is read $minor, $because", ({ where, typed, minor }: { where: Where; typed: string; minor: number | "two ways" | "none" }) => {
   const there = { typed, notation: notations[where] };

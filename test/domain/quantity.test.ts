@@ -1,6 +1,6 @@
 import Decimal from "decimal.js";
 import { type Amount, type Decimals, exact, largestAmount } from "../../src/domain/money";
-import { asDecimal, chargeOf, quantity, taxInside, taxOf } from "../../src/domain/quantity";
+import { asDecimal, chargeOf, parseQuantity, quantity, taxInside, taxOf } from "../../src/domain/quantity";
 import { chance, seed, tries } from "./random";
 
 test.each`
@@ -38,6 +38,30 @@ test.each`
 `("$because: $value is $kept", ({ value, kept }: { value: number; kept: number }) => {
   expect(Object.is(quantity(value), kept)).toBe(true);
   expect(asDecimal(quantity(value)).toNumber()).toBe(kept);
+});
+
+// What a person types for units.
+test.each`
+  typed                   | units
+  ${"20"}                 | ${20}
+  ${" 7.5 "}              | ${7.5}
+  ${"-7.5"}               | ${-7.5}
+  ${"−7.5"}               | ${-7.5}
+  ${"–.75"}               | ${-0.75}
+  ${".25"}                | ${0.25}
+  ${"5."}                 | ${5}
+  ${"123456789012.345"}   | ${123456789012.345}
+  ${"1234567890123.4567"} | ${undefined}
+  ${"0.1234567890123456"} | ${undefined}
+  ${"1,5"}                | ${undefined}
+  ${"x5"}                 | ${undefined}
+  ${"5x"}                 | ${undefined}
+  ${"5-"}                 | ${undefined}
+  ${"."}                  | ${undefined}
+  ${"1e3"}                | ${undefined}
+  ${""}                   | ${undefined}
+`("$typed are $units units", ({ typed, units }: { typed: string; units: number | undefined }) => {
+  expect(parseQuantity(typed)).toBe(units);
 });
 
 test.each([NaN, Infinity, -Infinity])("%p is no quantity and stops us", (value) => expect(() => quantity(value)).toThrow(RangeError));

@@ -12,6 +12,7 @@ test.each`
   ${"Arabic with its marks stays"}     | ${"\u202bخصم\u202c"}           | ${"\u202bخصم\u202c"}
   ${"a formula stays the text it is"}  | ${"=1+1"}                      | ${"=1+1"}
   ${"markup too"}                      | ${"<b>x</b>"}                  | ${"<b>x</b>"}
+  ${"Excel's mark of text is typographic"} | ${"'tis so"}                | ${"’tis so"}
   ${"after a tab"}                     | ${"\t=cmd|' /C calc'!A0"}      | ${"=cmd|' /C calc'!A0"}
 `("$because", ({ typed, stored }: { typed: string; stored: string }) => expect(storedText(typed)).toBe(stored));
 
@@ -28,6 +29,9 @@ test.each`
   ${"#N/A"}          | ${false}
   ${"#VALUE!"}       | ${false}
   ${"#1 priority"}   | ${true}
+  ${"#N/A later"}    | ${true}
+  ${"not #N/A"}      | ${true}
+  ${"#REF!"}         | ${false}
 `("$text says something: $says", ({ text, says }: { text: string; says: boolean }) => expect(saysSomething(text)).toBe(says));
 
 test("the ledger's words tell down from up", () => {

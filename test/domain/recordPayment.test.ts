@@ -51,6 +51,9 @@ test.each`
 test.each`
   because                                | book                                               | asked                     | answer
   ${"neither invoice nor job"}           | ${inv}                                             | ${"- 100"}                | ${"TARGET_MISSING"}
+  ${"which is said first"}               | ${inv}                                             | ${"- much"}               | ${"TARGET_MISSING"}
+  ${"nothing, before what else is wrong"} | ${inv}                                            | ${"I1 0, on tomorrow, fee some"} | ${"AMOUNT_ZERO"}
+  ${"all of nothing is found out later"} | ${"job J1"}                                        | ${"J1 all, on tomorrow"}  | ${"DATE_UNREADABLE tomorrow"}
   ${"no amount"}                         | ${inv}                                             | ${"I1 much"}              | ${"AMOUNT_MISSING much"}
   ${"nothing"}                           | ${inv}                                             | ${"I1 0"}                 | ${"AMOUNT_ZERO"}
   ${"all of nothing"}                    | ${"job J1"}                                        | ${"J1 all"}               | ${"AMOUNT_ZERO"}

@@ -25,6 +25,7 @@ test.each`
   ${"each has its own number"}                   | ${twoInvoices}                         | ${"I1 200; I2 all"}                     | ${["WO-0001 200.00", "WO-0002 80.00"]}
   ${"a refused one takes no number"}             | ${twoInvoices}                         | ${"I1 500.01; I2 all"}                  | ${["MORE_THAN_INVOICE_OWES", "WO-0001 80.00"]}
   ${"two against one invoice share its balance"} | ${twoInvoices}                         | ${"I1 300; I1 200.01; I1 200"}          | ${["WO-0001 300.00", "MORE_THAN_INVOICE_OWES", "WO-0002 200.00"]}
+  ${"of no job as well"}                         | ${"invoice I1 500, is Sent"}           | ${"I1 300; I1 200.01; I1 200"}          | ${["WO-0001 300.00", "MORE_THAN_INVOICE_OWES", "WO-0002 200.00"]}
   ${"all means what the first has left"}         | ${twoInvoices}                         | ${"I1 300; I1 all"}                     | ${["WO-0001 300.00", "WO-0002 200.00"]}
   ${"an invoice that the first has settled"}     | ${twoInvoices}                         | ${"I1 all; I1 1"}                       | ${["WO-0001 500.00", "INVOICE_CLOSED"]}
   ${"two invoices of one job share what it owes"} | ${ofOneJob}                           | ${"I1 50; I2 20"}                       | ${["WO-0001 50.00", "MORE_THAN_JOB_OWES"]}
@@ -40,8 +41,10 @@ test.each`
 });
 
 test("every balance that moves is in the plan once, invoices first", () => {
-  const { plan } = planWriteOffs(settledBook(ofOneJob.replace("; paid J1 520", "")), "op-9", requests("I1 all; I2 30"));
-  expect(planLines(plan)).toEqual([
+  const { plan, rows } = planWriteOffs(settledBook(ofOneJob.replace("; paid J1 520", "")), "op-9", requests("I1 all; I2 30"));
+  expect(rows.map(({ kind }) => kind)).toEqual(["accepted", "accepted"]);
+  expect([plan.operation, plan.kind, ...planLines(plan)]).toEqual([
+    "op-9", "write-off-many",
     "+ writeOffs WO-0001", "+ writeOffs WO-0002",
     "I1 status Sent → Written Off", "I1 writtenOff 0.00 → 500.00", "I1 balance 500.00 → 0.00",
     "I2 writtenOff 0.00 → 30.00", "I2 balance 80.00 → 50.00",

@@ -30,7 +30,7 @@ export function settledShares(book: IndexedBook, invoice: Invoice): readonly Set
   const writeOffs = isBilled ? book.writeOffsOfInvoice(invoice.id).filter(counts) : [];
   const named = shares.map(({ job, lowered }) => {
     const amount = sum(writeOffs.filter((writeOff) => job !== null && writeOff.job === job).map((writeOff) => writeOff.amount));
-    return amount > 0 ? least(amount, greatest(zero, lowered)) : amount;
+    return least(amount, greatest(zero, lowered));
   });
   let rest = minus(sum(writeOffs.map(({ amount }) => amount)), sum(named));
   const parts = shares.map(({ lowered }, at) => {

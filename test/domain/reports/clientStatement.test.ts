@@ -1,4 +1,4 @@
-import type { IndexedBook } from "../../../src/domain/indexed";
+import { indexed, type IndexedBook } from "../../../src/domain/indexed";
 import { clientStatement } from "../../../src/domain/reports/clientStatement";
 import golden from "../golden.json";
 import { bookOf, day, show } from "../notation";
@@ -32,6 +32,9 @@ test.each`
   ${"an invoice"}                           | ${"invoice I1 500, is Sent"}                                           | ${["2026-04-15 Invoice I1 500.00 → 500.00"]}
   ${"a payment"}                            | ${"invoice I1 500, is Sent; paid I1 200"}                              | ${["2026-04-15 Invoice I1 500.00 → 500.00", "2026-04-20 Payment X1 -200.00 → 300.00"]}
   ${"a refund"}                             | ${"invoice I1 500, is Sent; paid I1 600; paid I1 -100"}                | ${["2026-04-15 Invoice I1 500.00 → 500.00", "2026-04-20 Refund X2 100.00 → 600.00", "2026-04-20 Payment X1 -600.00 → 0.00"]}
+  ${"nothing, paid and let off"}             | ${"invoice I1 5, is Sent; paid I1 0; off I1 0, on 2026-04-21"}          | ${["2026-04-15 Invoice I1 5.00 → 5.00", "2026-04-20 Payment X1 0.00 → 5.00", "2026-04-21 Write-off W1 0.00 → 5.00"]}
+  ${"nothing stated as paid"}               | ${"no payments; invoice I1 5, is Sent, paid 0"}                        | ${["2026-04-15 Invoice I1 5.00 → 5.00"]}
+  ${"stated as paid back"}                  | ${"no payments; invoice I1 5, is Sent, paid -2"}                       | ${["2026-04-15 Invoice I1 5.00 → 5.00", "2026-04-15 Refund I1 2.00 → 7.00"]}
   ${"a write up"}                           | ${"invoice I1 500, is Sent; off I1 -50, on 2026-04-16"}                | ${["2026-04-15 Invoice I1 500.00 → 500.00", "2026-04-16 Write up W1 50.00 → 550.00"]}
   ${"a write-off taken back: both rows"}    | ${"invoice I1 9, is Sent; off I1 5, is Reversed, on 2026-04-16; off I1 -5, reverses W1, on 2026-04-17"} | ${["2026-04-15 Invoice I1 9.00 → 9.00", "2026-04-16 Write-off W1 -5.00 → 4.00", "2026-04-17 Write up W2 5.00 → 9.00"]}
   ${"a Draft is not billed"}                | ${"invoice I1 500, is Draft; off I1 5"}                                | ${[]}
@@ -91,4 +94,23 @@ test.each`
 `("incomplete: $because", ({ unreadable, incomplete }: { unreadable: object; incomplete: boolean }) => {
   const book = bookOf("invoice I1 500, is Sent");
   expect(clientStatement({ ...book, unreadable: { ...book.unreadable, ...unreadable } }, "C1", null, null).incomplete).toBe(incomplete);
+});
+
+test("what was paid on an invoice that is not in the book is left out with it", () => {
+  const book = bookOf("invoice I1 5, is Sent; invoice I9 9; paid I9 7");
+  const without = indexed({ ...book, invoices: book.invoices.filter(({ id }) => id !== "I9"), payments: book.payments.map((payment) => ({ ...payment, customer: "C1" })) });
+  expect(linesOf(without)).toEqual(["0.00", "2026-04-15 Invoice I1 5.00 → 5.00", "5.00"]);
+});
+
+test.each`
+  because                           | unreadable                         | whose
+  ${"all was read"}                 | ${{}}                              | ${[]}
+  ${"rows of one invoice"}          | ${{ invoices: new Set(["I2"]) }}   | ${["C1"]}
+  ${"rows of a customer"}           | ${{ customers: new Set(["C2"]) }}  | ${["C2"]}
+  ${"a row that says not whose"}    | ${{ anywhere: true }}              | ${["C1", "C2"]}
+  ${"nobody knows"}                 | ${{ everything: true }}            | ${["C1", "C2"]}
+`("whose statements are incomplete: $because", ({ unreadable, whose }: { unreadable: object; whose: readonly string[] }) => {
+  const book = bookOf("invoice I1 5, is Sent; invoice I2 5, is Sent; invoice I3 5, is Sent, of C2");
+  const short = { ...book, unreadable: { ...book.unreadable, ...unreadable } };
+  expect(["C1", "C2"].filter((customer) => clientStatement(short, customer, null, null).incomplete)).toEqual(whose);
 });

@@ -26,6 +26,8 @@ test.each`
   because                                       | book                                                                  | row
   ${"the first of the month"}                   | ${"invoice I1 5, is Sent, on 2026-04-01"}                             | ${"5.00 / 0.00 / 0.00 / 0.00 → 5.00"}
   ${"the last of the month before"}             | ${"invoice I1 5, is Sent, on 2026-03-31"}                             | ${"0.00 / 5.00 / 0.00 / 0.00 → 5.00"}
+  ${"the day itself"}                           | ${"invoice I1 5, is Sent, on 2026-04-30"}                             | ${"5.00 / 0.00 / 0.00 / 0.00 → 5.00"}
+  ${"a payment that names nobody is left out"}  | ${"invoice I1 5, is Sent; paid - 2"}                                  | ${"5.00 / 0.00 / 0.00 / 0.00 → 5.00"}
   ${"two months before"}                        | ${"invoice I1 5, is Sent, on 2026-02-28"}                             | ${"0.00 / 0.00 / 5.00 / 0.00 → 5.00"}
   ${"three months before"}                      | ${"invoice I1 5, is Sent, on 2026-01-31"}                             | ${"0.00 / 0.00 / 0.00 / 5.00 → 5.00"}
   ${"years before"}                             | ${"invoice I1 5, is Sent, on 2019-04-30"}                             | ${"0.00 / 0.00 / 0.00 / 5.00 → 5.00"}
@@ -35,6 +37,10 @@ test.each`
   ${"what comes after the day is left out"}     | ${"invoice I1 9, is Sent; paid I1 9, on 2026-05-01"}                  | ${"9.00 / 0.00 / 0.00 / 0.00 → 9.00"}
   ${"work and its write-offs are not billed"}   | ${"invoice I1 9, is Sent; T J1 50; off J1 20"}                        | ${"9.00 / 0.00 / 0.00 / 0.00 → 9.00"}
 `("$because", ({ book, row }: { book: string; row: string }) => expect(ageing(book).rows.map(line)).toEqual([row]));
+
+test("customers stand in the order of their ids", () => {
+  expect(ageing("invoice I1 5, is Sent, of C2; invoice I2 7, is Sent; invoice I3 7, is Sent, of C3, on 2026-01-01").rows.map(({ customer }) => customer)).toEqual(["C1", "C2", "C3"]);
+});
 
 test("over the turn of a year", () => {
   expect(ageing("invoice I1 1, is Sent, on 2025-12-31; invoice I2 2, is Sent, on 2025-11-01; invoice I3 4, is Sent, on 2026-01-15", "2026-01-31").rows.map(line)).toEqual([

@@ -27,6 +27,7 @@ test.each`
   ${"consumed in part"}                    | ${"invoice I1, is Sent; line I1 700, job J1; off J1 400, took I1 300; T J1 500"}  | ${"timesheet 500.00, consumed 300.00, allocated 100.00, billed 700.00, balance 1100.00"}
   ${"paid and let off"}                    | ${"invoice I1 700, is Sent, job J1; paid I1 500; off I1 150"}                     | ${"billed 700.00, paid 500.00, invoiceWriteOffs 150.00, balance 50.00"}
   ${"paid without an invoice"}             | ${`${lm}; paid J1 100`}                                                           | ${"timesheet 1000.00, materials 400.00, paid 100.00, balance 1300.00"}
+  ${"what is on its way is not paid"}      | ${`${lm}; paid J1 100, is Pending`}                                               | ${"timesheet 1000.00, materials 400.00, balance 1400.00"}
   ${"a Draft is not billed"}               | ${"invoice I1, is Draft, job J1; T J1 100, billed I1; line I1 70; off J1 30, took I1 30"} | ${"timesheet 100.00, allocated 30.00, balance 70.00"}
   ${"a Cancelled one no longer"}           | ${"invoice I1, is Cancelled, job J1; T J1 100, billed I1; line I1 70; off J1 30, took I1 30"} | ${"timesheet 100.00, allocated 30.00, balance 70.00"}
   ${"nothing at all"}                      | ${"job J1"}                                                                       | ${""}
@@ -58,6 +59,8 @@ test("a row is incomplete where rows of its job could not be read", () => {
   const rows = (unreadable: object) => workInProgress({ ...book, unreadable: { ...book.unreadable, ...unreadable } }, { zeroBalances: false }).rows;
   expect(rows({ jobs: new Set(["J2"]) }).map(({ incomplete }) => incomplete)).toEqual([false, true]);
   expect(rows({ anywhere: true }).map(({ incomplete }) => incomplete)).toEqual([true, true]);
+  expect(rows({ everything: true }).map(({ incomplete }) => incomplete)).toEqual([true, true]);
+  expect(rows({}).map(({ incomplete }) => incomplete)).toEqual([false, false]);
 });
 
 // An invoice of two jobs: 100 for J1 and 60 for J2.
