@@ -23,7 +23,7 @@ export async function startChromium(pages: "brief" | "lasting" = "brief"): Promi
   const failures: string[] = [];
   for (const { name, options } of candidates()) {
     try {
-      const browser = await chromium.launch({ args: pages === "brief" ? [...args, unoptimized] : args, ...options() });
+      const browser = await launched({ args: pages === "brief" ? [...args, unoptimized] : args, ...options() });
       process.stderr.write(`Browser: ${name}, version ${browser.version()}\n`);
       return browser;
     } catch (failure) {
@@ -31,6 +31,16 @@ export async function startChromium(pages: "brief" | "lasting" = "brief"): Promi
     }
   }
   throw new Error(`No Chromium could be started. Set BROWSER_PATH to the program of a Chrome, Edge or Chromium. Tried ${failures.join("; ")}`);
+}
+
+/** Now and then a Chromium ends while it starts, for one of its threads reads the environment as another writes there: it is started anew, and then once more. */
+async function launched(options: LaunchOptions, left = 2): Promise<Browser> {
+  try {
+    return await chromium.launch(options);
+  } catch (failure) {
+    if (left === 0 || !firstLine(failure).includes("has been closed")) throw failure;
+    return launched(options, left - 1);
+  }
 }
 
 function candidates(): readonly Candidate[] {
