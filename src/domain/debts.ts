@@ -88,6 +88,33 @@ const shareTotal = (book: IndexedBook, invoice: Invoice, job: string | null) =>
   sum(invoiceShares(book, invoice).filter((share) => share.job === job).map((share) => share.total));
 
 function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
+  return accountsWithoutJob(book).map(({ customer, invoices, balance, charges }) => ({
+    job: null,
+    customer,
+    age: ageOf(charges(), balance, today, book.policies.ageing),
+    balance,
+    toBill: zero,
+    invoices: owing(book, invoices, null),
+    lastActivity: latest(invoices.flatMap((invoice) => daysOfInvoice(book, invoice))),
+    incomplete: isIncomplete(book, "customers", customer) || invoices.some(({ id }) => book.unreadable.invoices.has(id)),
+  }));
+}
+
+/** What is owed in one place: on a job, or by a customer on invoices without one. */
+export interface Account {
+  readonly customer: string;
+  /** Tax inclusive; below zero for a credit. */
+  readonly balance: Amount;
+  readonly charges: () => readonly DatedCharge[];
+}
+
+/** Every place where money may be owed, in any order. */
+export const accountsOf = (book: IndexedBook): readonly Account[] => [
+  ...book.jobs.map((job): Account => ({ customer: job.customer, balance: jobBalance(book, job), charges: () => chargesOfDebt(book, job) })),
+  ...accountsWithoutJob(book),
+];
+
+function accountsWithoutJob(book: IndexedBook): readonly (Account & { readonly invoices: readonly Invoice[] })[] {
   const byCustomer = new Map<string, Invoice[]>();
   for (const invoice of book.invoices) {
     if (!invoiceShares(book, invoice).some((share) => share.job === null)) continue;
@@ -95,22 +122,13 @@ function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
     if (group) group.push(invoice);
     else byCustomer.set(invoice.customer, [invoice]);
   }
+  const ownShares = (invoice: Invoice) => invoiceShares(book, invoice).filter((share) => share.job === null);
   return [...byCustomer].map(([customer, invoices]) => {
-    const shares = invoices.flatMap((invoice) => invoiceShares(book, invoice).filter((share) => share.job === null));
     const onAccount = book.paymentsOnAccount(customer).filter(({ status }) => status === "Completed");
-    const balance = minus(sum(shares.map((share) => share.balance)), sum(onAccount.map(({ amount }) => amount)));
-    const charges = invoices
-      .filter((invoice) => isOwed(invoiceState(book, invoice)))
-      .map((invoice) => ({ date: invoice.date, gross: shareTotal(book, invoice, null) }));
     return {
-      job: null,
-      customer,
-      age: ageOf(charges, balance, today, book.policies.ageing),
-      balance,
-      toBill: zero,
-      invoices: owing(book, invoices, null),
-      lastActivity: latest(invoices.flatMap((invoice) => daysOfInvoice(book, invoice))),
-      incomplete: isIncomplete(book, "customers", customer) || invoices.some(({ id }) => book.unreadable.invoices.has(id)),
+      customer, invoices,
+      balance: minus(sum(invoices.flatMap(ownShares).map((share) => share.balance)), sum(onAccount.map(({ amount }) => amount))),
+      charges: () => invoices.filter((invoice) => isOwed(invoiceState(book, invoice))).map((invoice) => ({ date: invoice.date, gross: shareTotal(book, invoice, null) })),
     };
   });
 }

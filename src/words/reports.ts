@@ -20,6 +20,60 @@ export const reportWords = {
   howOld: "How old it is, in days",
   noDate: "No date",
   incomplete: "Incomplete: some rows could not be read and are missing here. The proof of balances names them.",
+  wip: "Work in progress",
+  register: "Write-off register",
+  debts: "Aged debts",
+  proof: "Proof of balances",
+  job: "Job",
+  customer: "Customer",
+  name: "Name",
+  description: "Description",
+  timesheet: "Timesheet",
+  materials: "Materials",
+  broughtForward: "Brought forward",
+  offNextBill: "Off the next bill",
+  offNoBill: "Off no bill yet",
+  tax: "Tax",
+  billed: "Billed",
+  offInvoices: "Off invoices",
+  offInBills: "Off within bills",
+  total: "Total",
+  workBasis: "Timesheet, materials, what was brought forward and write-offs of the job are before tax; what is billed, paid and written off of invoices includes it",
+  workMakesUp: "Balance = timesheet + materials + brought forward − off the next bill − off no bill yet + tax + billed − paid − off invoices. What is off within bills has lowered them already",
+  zeroBalances: "Jobs that owe nothing, not listed",
+  offJobsInAll: "Written off jobs in all, before tax, as in the register",
+  offInvoicesInAll: "Written off invoices of jobs in all, tax included",
+  kind: "Kind",
+  writeOff: "Write-off",
+  invoice: "Invoice",
+  reasonCode: "Reason code",
+  postedBy: "Posted by",
+  status: "Status",
+  writtenUp: "Written up",
+  net: "Net",
+  registerBasis: "Write-offs of jobs are before tax, those of invoices include it; they are never added up",
+  none: "None",
+  nothing: "There is nothing to show.",
+  owed: "Owed",
+  credit: "In credit",
+  before: "Before write-offs",
+  after: "After write-offs",
+  byAge: "By age, in days",
+  debtsBasis: "Tax included. What was paid and written off went to the oldest charges",
+  withoutConsumed: "What bills have consumed of write-offs lowered these bills, before and after",
+  chart: "Debts by age, before and after write-offs",
+  what: "What",
+  number: "Number",
+  opening: "Opening",
+  closing: "Closing",
+  difference: "Difference",
+  onSheet: "On the sheet",
+  sheetDiffers: "Sheet differs by",
+  proofBasis: "Opening + billed − paid − written off = closing; tax included. Of jobs and customers, work counts from its own day",
+  proven: "Every difference is zero.",
+  differs: "There are differences: the rows that show one explain it.",
+  everythingRead: "Every row could be read.",
+  leftOut: "Cells that could not be read; their rows are in no figure here",
 } as const;
 
 /** What stands in A1 while a report is being written: a sheet that says so still has to be written again. */
@@ -53,3 +107,35 @@ export const keptSheets = (sheets: readonly string[]): string =>
   sheets.length === 0 ? "" : sheets.length === 1
     ? `The sheet ${sheets[0] ?? ""} was changed or is not ours, so it stays as it is.`
     : `${sheets.length} sheets were changed or are not ours, so they stay as they are.`;
+
+export const asOfLine = (day: string) => `As of ${day}`;
+
+export const plainPeriod = (from: string | null, to: string | null) => periodText(from, to);
+
+export const writeOffsOf = (from: string | null, to: string | null) => `Before and after the write-offs of: ${periodText(from, to)}`;
+
+export const jobsLeftOut = (many: number) => `${reportWords.zeroBalances}: ${many}`;
+
+/** By what the register is grouped: its first column. */
+export const groupHeadings = { month: "Month", customer: "Customer", job: "Job", reason: "Reason", person: "Person" } as const;
+
+export const groupedBy = { month: "By month", customer: "By customer", job: "By job", reason: "By reason", person: "By person" } as const;
+
+export const kindNames = { job: "Job", invoice: "Invoice" } as const;
+
+export const partNames = { invoice: "Invoice", job: "Job", customer: "Customer" } as const;
+
+export const partTotals = { invoice: "All invoices", job: "All jobs", customer: "All customers" } as const;
+
+/** What counts in no total says so where its status stands. */
+export const waitingFor = (status: string, amount: string) => `${status}: ${amount}`;
+
+export const notBilledLine = (many: number) => `${many} Draft or Cancelled ${many === 1 ? "invoice is" : "invoices are"} not billed and not listed.`;
+
+export const sheetDiffersLine = (many: number) => (many === 0 ? "The Balance columns say the same." : `${many} ${many === 1 ? "row says" : "rows say"} something else in the Balance column.`);
+
+/** A cell that could not be read, for people. */
+export const unreadLine = ({ sheet, row, column, found, expected }: { readonly sheet: string; readonly row: number; readonly column: string; readonly found: string; readonly expected: string }) =>
+  `${sheet}, row ${row}${column === "" ? "" : `, ${column}`}: ${found}; expected ${expected}`;
+
+export const andMoreCells = (many: number) => `and ${many} more`;

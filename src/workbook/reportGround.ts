@@ -1,11 +1,15 @@
 import type { Cell } from "../tables/cell";
 
+/** What the chart of a report is called on its sheet. */
+export const reportChart = "WriteOffsChart";
+
 /** A sheet that may hold an earlier report, with all that stands on it. */
 export interface SheetSeen {
   readonly name: string;
   readonly isProtected: boolean;
   readonly tables: readonly string[];
-  readonly charts: readonly string[];
+  /** Whether our chart is among its charts: any other is somebody's own and stays. */
+  readonly hasChart: boolean;
   /** What its cells hold, formulas as formulas, and where the first of them lies. */
   readonly cells: readonly (readonly Cell[])[];
   readonly row: number;
@@ -57,7 +61,7 @@ function queueSheet(workbook: Excel.Workbook, asked: string): () => SheetSeen | 
     name: sheet.name,
     isProtected: protection.protected,
     tables: tables.items.map(({ name }) => name),
-    charts: charts.items.map(({ name }) => name),
+    hasChart: charts.items.some(({ name }) => name === reportChart),
     ...(used.isNullObject ? { cells: [], row: 0, column: 0 } : { cells: used.formulas, row: used.rowIndex, column: used.columnIndex }),
   };
 }

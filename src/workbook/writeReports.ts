@@ -1,5 +1,6 @@
 import type { ReportSheet } from "../tables/reportSheet";
 import { pageOfPages, unfinishedReport } from "../words/reports";
+import { reportChart } from "./reportGround";
 import { queueSetting } from "./settings";
 
 /** A report with its place: a sheet of its own, new or one that held it before. */
@@ -7,8 +8,8 @@ export interface PlacedReport {
   readonly report: ReportSheet;
   readonly sheet: string;
   readonly table: string;
-  /** Tables and charts of the report that stood there; null for a sheet that has to be made. */
-  readonly before: { readonly tables: readonly string[]; readonly charts: readonly string[] } | null;
+  /** The tables and the chart of the report that stood there; null for a sheet that has to be made. */
+  readonly before: { readonly tables: readonly string[]; readonly hasChart: boolean } | null;
 }
 
 /** The rows of a report that one request writes. */
@@ -62,7 +63,7 @@ function begun(workbook: Excel.Workbook, { report, sheet: name, before }: Placed
   const sheet = before ? workbook.worksheets.getItem(name) : workbook.worksheets.add(name);
   if (before) {
     sheet.getRange("A1").values = [[unfinishedReport]];
-    for (const chart of before.charts) sheet.charts.getItem(chart).delete();
+    if (before.hasChart) sheet.charts.getItem(reportChart).delete();
     for (const table of before.tables) workbook.tables.getItem(table).convertToRange();
     sheet.getRange().clear();
     sheet.freezePanes.unfreeze();
@@ -88,7 +89,8 @@ function finish(sheet: Excel.Worksheet, { report, table: name }: PlacedReport): 
   table.showFilterButton = false;
   dress(sheet, report);
   sheet.freezePanes.freezeRows(headingRow + 1);
-  layOutForPrint(sheet, report, sheet.getRangeByIndexes(0, 0, cells.length, width));
+  const chartRows = report.chart ? drawChart(sheet, report.chart) : 0;
+  layOutForPrint(sheet, report, sheet.getRangeByIndexes(0, 0, cells.length + chartRows, width));
   sheet.getRange("A1").values = [[cells[0]?.[0] ?? ""]];
 }
 
@@ -101,12 +103,26 @@ function dress(sheet: Excel.Worksheet, { bands, columns }: ReportSheet): void {
     if (look === "headings") {
       format.fill.color = "#1F4E79";
       format.font.color = "#FFFFFF";
+      format.wrapText = true;
     }
     if (look === "heading" || look === "total") format.fill.color = "#DDE6F0";
     columns.forEach(({ isFigure }, at) => {
       sheet.getRangeByIndexes(row, at, 1, 1).format.horizontalAlignment = isFigure ? "Right" : "Left";
     });
   }
+}
+
+/** How many rows and columns the chart covers. */
+const [chartRows, chartColumns] = [18, 8];
+
+/** Draws the chart beneath everything else; returns how many rows more are printed. */
+function drawChart(sheet: Excel.Worksheet, { title, row, column, rows, columns, below }: NonNullable<ReportSheet["chart"]>): number {
+  const chart = sheet.charts.add(Excel.ChartType.columnClustered, sheet.getRangeByIndexes(row, column, rows, columns), Excel.ChartSeriesBy.columns);
+  chart.name = reportChart;
+  chart.title.text = title;
+  chart.legend.position = "Bottom";
+  chart.setPosition(sheet.getRangeByIndexes(below, 0, 1, 1), sheet.getRangeByIndexes(below + chartRows - 1, chartColumns - 1, 1, 1));
+  return chartRows + 1;
 }
 
 /** As wide as a page, with the headings on each. */

@@ -5,28 +5,48 @@ import { order } from "../../domain/order";
 import type { Refusal } from "../../domain/refusal";
 import { activitiesByCustomer } from "../../domain/reports/activity";
 import { clientStatement, type StatementDates } from "../../domain/reports/clientStatement";
+import { type RegisterGroup } from "../../domain/reports/writeOffRegister";
 import type { Report } from "../../tables/report";
 import { missingFrom } from "../preview";
 import type { OpenBook } from "../readBook";
+import { debtsReport } from "./debtsReport";
+import { proofReport } from "./proofReport";
+import { registerReport } from "./registerReport";
 import { statementReport } from "./statementReport";
+import { wipReport } from "./wipReport";
 
 /** A report as a person asks for it; days as they were typed, "" for none. */
 export type ReportAsked =
-  | { readonly kind: "statement"; /** "all" is every customer with a balance. */ readonly customer: string; readonly from: string; readonly to: string; readonly by: StatementDates };
+  | { readonly kind: "statement"; /** "all" is every customer with a balance. */ readonly customer: string; readonly from: string; readonly to: string; readonly by: StatementDates }
+  | { readonly kind: "wip"; /** Whether jobs that owe nothing are listed as well. */ readonly zeroBalances: boolean }
+  | { readonly kind: "register"; readonly from: string; readonly to: string; readonly by: RegisterGroup }
+  /** Before and after the write-offs of the period. */
+  | { readonly kind: "debts"; readonly asOf: string; readonly from: string; readonly to: string }
+  | { readonly kind: "proof"; readonly from: string; readonly to: string };
 
 export type ReportsMade = { readonly kind: "made"; readonly reports: readonly Report[] } | { readonly kind: "refused"; readonly refusal: Refusal };
 
-const needs: Readonly<Record<ReportAsked["kind"], readonly TableName[]>> = { statement: ["invoices"] };
+const needs: Readonly<Record<ReportAsked["kind"], readonly TableName[]>> = { statement: ["invoices"], wip: ["jobs"], register: ["writeOffs"], debts: [], proof: [] };
 
 /** Makes what is asked for, or says why it cannot be made. Nothing is written. */
 export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): ReportsMade {
   const refuse = (refusal: Refusal): ReportsMade => ({ kind: "refused", refusal });
   const missing = missingFrom(opened, needs[asked.kind]);
   if (missing) return refuse(missing);
-  const [from, to] = [dayAsked(asked.from), dayAsked(asked.to)];
-  if (from === undefined) return refuse({ code: "DATE_UNREADABLE", typed: asked.from });
-  if (to === undefined) return refuse({ code: "DATE_UNREADABLE", typed: asked.to });
+  const typed = asked.kind === "wip" ? [] : asked.kind === "debts" ? [asked.from, asked.to, asked.asOf] : [asked.from, asked.to];
+  const days = typed.map(dayAsked);
+  const wrong = days.indexOf(undefined);
+  if (wrong >= 0) return refuse({ code: "DATE_UNREADABLE", typed: typed[wrong] ?? "" });
+  const [from = null, to = null, asOf = null] = days;
   switch (asked.kind) {
+    case "wip":
+      return made(wipReport(opened, asked.zeroBalances, today));
+    case "register":
+      return made(registerReport(opened, { from, to, by: asked.by }));
+    case "debts":
+      return made(debtsReport(opened, { asOf: asOf ?? today, from, to }));
+    case "proof":
+      return made(proofReport(opened, from, to));
     case "statement": {
       const period = { from, to: to ?? today, by: asked.by };
       const customers = asked.customer.trim().toLowerCase() === "all" ? withBalance(opened, period) : customerAsked(opened, asked.customer);
@@ -35,6 +55,8 @@ export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): Re
     }
   }
 }
+
+const made = (report: Report): ReportsMade => ({ kind: "made", reports: [report] });
 
 /** A day that was typed; null for none, undefined for what is no day. */
 const dayAsked = (typed: string): Day | null | undefined => (typed.trim() === "" ? null : parseDay(typed));

@@ -12,7 +12,7 @@ import type { Step } from "./readSteps";
 import type { Desk } from "./runStep";
 
 /** Steps of the contract that this version does not do yet. */
-const later = new Set(["wip", "register", "proof", "batch", "reverse-run", "recover", "approve", "decline", "journal"]);
+const later = new Set(["batch", "reverse-run", "recover", "approve", "decline", "journal"]);
 
 /** What a step proposes, in the words of the session; or why there is no such step. */
 export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk: Desk): Proposal | Refusal {

@@ -15,6 +15,8 @@ export interface Step {
   readonly do: string;
   readonly texts: Readonly<Record<string, string>>;
   readonly nextBillingRun: boolean | null;
+  /** Of a report: whether jobs that owe nothing are listed. */
+  readonly zeroBalances: boolean;
   /** The jobs of a billing run of many. */
   readonly jobs: readonly { readonly job: string; readonly billNow: string }[];
   readonly meanwhile: readonly Meanwhile[];
@@ -45,7 +47,7 @@ const structured = new Set(["jobs", "rule", "skip", "preview"]);
 
 const known = new Set([
   "do", "operation", "by", "date", "job", "invoice", "customer", "amount", "reasonCode", "reason", "nextBillingRun", "meanwhile", "writeOff",
-  "style", "upTo", "billNow", "method", "reference", "fee", "tip", "from", "to", "policy", "value", "run", "entry", "should", "description", "dates", ...structured,
+  "style", "upTo", "billNow", "method", "reference", "fee", "tip", "from", "to", "policy", "value", "run", "entry", "should", "description", "dates", "group", "asOf", "zeroBalances", ...structured,
 ]);
 
 /**
@@ -75,9 +77,10 @@ function noteOf(step: unknown, place: string): readonly string[] {
 
 function readStep(step: unknown, place: string): Step {
   if (!isObject(step)) throw new Unusable(`${place} is not a step. Write it as {"do": "write-off", …}.`);
-  const { do: name, nextBillingRun, meanwhile, jobs, ...rest } = step;
+  const { do: name, nextBillingRun, zeroBalances = false, meanwhile, jobs, ...rest } = step;
   if (typeof name !== "string" || name.trim() === "") throw new Unusable(`${place} does not say what to do. Give it "do", such as "write-off".`);
   if (nextBillingRun !== undefined && typeof nextBillingRun !== "boolean") throw new Unusable(`${place}: nextBillingRun is ${JSON.stringify(nextBillingRun)}. Use true or false.`);
+  if (typeof zeroBalances !== "boolean") throw new Unusable(`${place}: zeroBalances is ${JSON.stringify(zeroBalances)}. Use true or false.`);
   for (const key of Object.keys(rest)) {
     const meant = known.has(key) ? undefined : nearlyKnown(key);
     if (meant !== undefined) throw new Unusable(`${place}: no step knows "${key}". Perhaps "${meant}" is meant; correct it, then try again.`);
@@ -88,7 +91,7 @@ function readStep(step: unknown, place: string): Step {
     if (typeof value !== "string" && typeof value !== "number") throw new Unusable(`${place}: ${key} is ${JSON.stringify(value)}. Write it as text between quotation marks.`);
     texts[key] = String(value);
   }
-  return { do: name, texts, nextBillingRun: nextBillingRun ?? null, jobs: readJobs(jobs, place), meanwhile: readMeanwhile(meanwhile, place) };
+  return { do: name, texts, nextBillingRun: nextBillingRun ?? null, zeroBalances, jobs: readJobs(jobs, place), meanwhile: readMeanwhile(meanwhile, place) };
 }
 
 function readJobs(jobs: unknown, place: string): Step["jobs"] {

@@ -1,4 +1,5 @@
 import type { Refusal } from "../../../src/domain/refusal";
+import { registerGroups } from "../../../src/domain/reports/writeOffRegister";
 import type { OpenBook } from "../../../src/session/readBook";
 import { type ReportAsked, reportsFor } from "../../../src/session/reports/reportsFor";
 import { writeReports } from "../../../src/session/reports/writeReports";
@@ -14,7 +15,8 @@ export interface CsvFile {
 }
 
 /** What a report step asks for; undefined for a step of another kind. */
-function askedBy({ do: name, texts }: Step): ReportAsked | Refusal | undefined {
+function askedBy(step: Step): ReportAsked | Refusal | undefined {
+  const { do: name, texts } = step;
   const text = (key: string) => texts[key] ?? "";
   const period = { from: text("from"), to: text("to") };
   switch (name) {
@@ -23,6 +25,17 @@ function askedBy({ do: name, texts }: Step): ReportAsked | Refusal | undefined {
       if (by !== "" && by !== "due" && by !== "transaction") return { code: "AMOUNT_MISSING", typed: text("dates"), expected: "transaction or due" };
       return { kind: "statement", customer: text("customer"), ...period, by: by === "due" ? "due" : "transaction" };
     }
+    case "wip":
+      return { kind: "wip", zeroBalances: step.zeroBalances };
+    case "register": {
+      const by = registerGroups.find((group) => group === text("group").trim().toLowerCase());
+      if (by === undefined && text("group").trim() !== "") return { code: "AMOUNT_MISSING", typed: text("group"), expected: `one of ${registerGroups.join(", ")}` };
+      return { kind: "register", ...period, by: by ?? "month" };
+    }
+    case "debts":
+      return { kind: "debts", asOf: text("asOf"), ...period };
+    case "proof":
+      return { kind: "proof", ...period };
     default:
       return undefined;
   }

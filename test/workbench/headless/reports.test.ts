@@ -58,3 +58,36 @@ test("a folder for files that is not there is said, and nothing is saved", async
   expect(existsSync(files.path("never.xlsx"))).toBe(false);
   expect(readdirSync(files.path(".")).filter((name) => name.startsWith("nowhere"))).toEqual([]);
 });
+
+/** The lines of a report's file. */
+const linesOf = (name: string) => readFileSync(files.path(`${name}.csv`), "utf8").replace("\ufeff", "").trimEnd().split("\r\n");
+
+test("the other reports of the small firm, figure by figure", async () => {
+  const steps = [{ do: "wip" }, { do: "register", group: "reason" }, { do: "debts", from: "2026-04-01", to: "2026-04-30" }, { do: "proof", from: "2026-04-01", to: "2026-04-30" }];
+  const { status, answer } = await files.answer(files.workbook(small), steps, "--csv", files.path("."));
+  expect([status, answer.steps.map(({ sheet, rows }) => [sheet, rows])]).toEqual([0, [["Work in progress", 3], ["Write-off register", 2], ["Aged debts", 2], ["Proof of balances", 9]]]);
+  expect(linesOf("Work in progress").slice(1)).toEqual([
+    'J-101,Mill Street Dental Practice,"Staff kitchen, Mill Street",1000.00,400.00,,,,280.00,913.80,913.80,,1680.00,',
+    "J-102,Mill Street Dental Practice,Waiting room redecoration,,,,,,,659.64,300.00,,359.64,97.50",
+    'J-103,"Okafor, Grace and Daniel",Back porch repair,100.00,19.05,,,,23.81,175.50,,25.50,292.86,',
+    "Total,,,1100.00,419.05,0.00,0.00,0.00,303.81,1748.94,1213.80,25.50,2332.50,97.50",
+    ",,,,,,,,,,,,,",
+    '"Written off jobs in all, before tax, as in the register",,,,,,,,,,,,,97.50',
+    '"Written off invoices of jobs in all, tax included",,,,,,,,,,,,,25.50',
+  ]);
+  expect(linesOf("Write-off register").slice(-4)).toEqual([
+    "Settled after a dispute about the work (DISPUTE),Invoice,,,,,,,,,,25.50,0.00,25.50", "A favour to a customer (GOODWILL),Job,,,,,,,,,,97.50,0.00,97.50",
+    '"Jobs, before tax",,,,,,,,,,,97.50,0.00,97.50', '"Invoices, tax included",,,,,,,,,,,25.50,0.00,25.50',
+  ]);
+  expect(linesOf("Aged debts").slice(1)).toEqual([
+    "C-010,Mill Street Dental Practice,1680.00,359.64,,,2039.64,,2039.64,2039.64,",
+    'C-011,"Okafor, Grace and Daniel",283.86,150.00,,,433.86,,433.86,459.36,25.50',
+    "Total,,1963.86,509.64,,,2473.50,,2473.50,2499.00,25.50",
+    ",,,,,,,,,,",
+    ',"By age, in days",Before write-offs,After write-offs,,,,,,,',
+    ",0–30,1963.86,1963.86,,,,,,,", ",31–60,535.14,509.64,,,,,,,", ",61–90,0.00,0.00,,,,,,,", ",91+,0.00,0.00,,,,,,,",
+  ]);
+  expect(linesOf("Proof of balances").slice(-3)).toEqual([
+    "All invoices,,,835.14,141.00,300.00,25.50,650.64,0.00,650.64,0.00", "All jobs,,,835.14,1822.86,300.00,25.50,2332.50,0.00,2332.50,0.00", "All customers,,,835.14,1963.86,300.00,25.50,2473.50,0.00,,",
+  ]);
+});

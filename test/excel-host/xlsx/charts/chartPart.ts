@@ -11,6 +11,8 @@ const namespaces = [
 ].join(" ");
 
 const legends = { Bottom: "b", Top: "t", Left: "l", Right: "r" } as const;
+/** The first accents of the theme that Excel starts with. */
+const colours = ["4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 const [categoryAxis, valueAxis] = [111111111, 222222222];
 
 /** A column chart as a part of the file, with what its cells say now: programs that do not reckon it anew draw from that. */
@@ -28,6 +30,7 @@ export function chartPart({ title, legend, source }: Chart): string {
     const format = xmlText("General");
     return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>
 <c:tx><c:strRef><c:f>${reference(heading)}</c:f><c:strCache>${points(texts(heading))}</c:strCache></c:strRef></c:tx>
+<c:spPr><a:solidFill><a:srgbClr val="${colours[at % colours.length]}"/></a:solidFill></c:spPr>
 <c:invertIfNegative val="0"/>
 <c:cat><c:strRef><c:f>${reference(names)}</c:f><c:strCache>${points(texts(names))}</c:strCache></c:strRef></c:cat>
 <c:val><c:numRef><c:f>${reference(figures)}</c:f><c:numCache><c:formatCode>${format}</c:formatCode>${points(texts(figures))}</c:numCache></c:numRef></c:val></c:ser>`;

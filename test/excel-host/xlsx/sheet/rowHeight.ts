@@ -20,7 +20,8 @@ export function wrappedHeight(sheet: Sheet, row: number, wraps: (style: number) 
 
 /** Words go over to the next line whole, but for those that are longer than a line. */
 function linesOf(text: string, width: number): number {
-  const room = Math.max(1, Math.floor(width));
+  // Widths are told in digits, and letters are narrower on the whole.
+  const room = Math.max(1, Math.floor(width * 1.1));
   return text.split("\n").reduce((lines, line) => {
     let [own, filled] = [1, 0];
     for (const word of line.split(" ")) {
