@@ -75,7 +75,7 @@ export class LiveBook {
     this.isOld = false;
     try {
       this.stopListening ??= await listenForChanges(this.changes.heard);
-      this.state = await readBook();
+      this.state = await readBook(bookBefore(this.state));
     } catch (error) {
       this.state = { kind: "failed", error };
       this.trying = setTimeout(() => this.readAnew(), patience);
@@ -95,3 +95,5 @@ export class LiveBook {
     stop?.().catch(() => undefined);
   }
 }
+
+const bookBefore = (state: LiveState | null): OpenBook | undefined => (state !== null && "decoded" in state ? state : undefined);

@@ -16,8 +16,9 @@ export async function readAgain(opened: OpenBook, plan: ChangePlan): Promise<Ope
     const read = opened.decoded.tables[name];
     return { formulaColumns: read ? formulaColumns(plan, name, read) : null };
   };
-  if (opened.found.operations) return readFound(opened, posting);
-  const again = await readFound(opened, posting, true);
+  const before = opened;
+  if (opened.found.operations) return readFound(opened, posting, { before });
+  const again = await readFound(opened, posting, { withLayout: true, before });
   const { operations } = findTables(again.layout, again.mapping);
-  return operations ? readFound({ ...again, found: { ...again.found, operations } }, posting) : again;
+  return operations ? readFound({ ...again, found: { ...again.found, operations } }, posting, { before: again }) : again;
 }

@@ -3,6 +3,7 @@ import { indexed, type IndexedBook } from "../domain/indexed";
 import type { Culture } from "../tables/culture";
 import { decodeBook, type DecodedBook, type RawTables } from "../tables/decodeBook";
 import { type AnyTableName, isUnfinished, isUnused, type Mapping, readMapping, sheetNameOf } from "../tables/mapping";
+import { withKeptRows } from "../tables/keptRows";
 import { type LoggedOperation, readLog } from "../tables/operationsLog";
 import type { Problem } from "../tables/problem";
 import type { RawTable } from "../tables/rawTable";
@@ -35,14 +36,18 @@ export type NoBook =
   | { readonly kind: "no-tables"; readonly wanted: readonly string[]; /** A book without any rows, for the places where tables are made and chosen. */ readonly opened: OpenBook }
   | { readonly kind: "newer-mapping" };
 
-/** Reads the whole book: the layout in one round trip, the tables in another (more only when an answer is full). */
-export async function readBook(): Promise<OpenBook | NoBook> {
+/**
+ * Reads the whole book: the layout in one round trip, the tables in another (more only when an answer is full).
+ *
+ * @param before What an earlier reading gave: every cell is read all the same, but decoded only where it says something else.
+ */
+export async function readBook(before?: OpenBook): Promise<OpenBook | NoBook> {
   const { layout, culture } = await readLayout();
   const mapping = readMapping(layout.settings["WriteOffs.mapping"]);
   if (mapping === undefined) return { kind: "newer-mapping" };
   const found = findTables(layout, mapping);
   if (!ownTables.some((name) => found[name])) return { kind: "no-tables", wanted: ownTables.map((name) => sheetNameOf(mapping, name)), opened: emptyBook({ layout, culture, mapping }) };
-  return readFound({ layout, culture, mapping, found }, () => undefined);
+  return readFound({ layout, culture, mapping, found }, () => undefined, { before });
 }
 
 function emptyBook(known: Pick<OpenBook, "layout" | "culture" | "mapping">): OpenBook {
@@ -65,18 +70,25 @@ export function findTables(layout: Layout, mapping: Mapping): FoundTables {
   return found;
 }
 
+interface HowToRead {
+  /** Whether the layout is read anew in the same round trip. */
+  readonly withLayout?: boolean;
+  /** The same workbook as it was read before. */
+  readonly before?: OpenBook | undefined;
+}
+
 /** Reads the tables that were found, with what a posting needs to know of some of them, and decodes them. */
 export async function readFound(
-  { layout: known, culture, mapping, found: foundBefore, reads: readBefore = {} }: Pick<OpenBook, "layout" | "culture" | "mapping" | "found"> & Partial<Pick<OpenBook, "reads">>,
+  { layout: known, culture, mapping, found: foundBefore }: Pick<OpenBook, "layout" | "culture" | "mapping" | "found">,
   posting: (name: AnyTableName) => TableWanted["posting"],
-  withLayout = false,
+  { withLayout = false, before }: HowToRead = {},
 ): Promise<OpenBook> {
   const names = allNames.filter((name) => foundBefore[name]);
   const reads: Partial<Record<AnyTableName, TableRead>> = {};
   const found: Partial<Record<AnyTableName, TableLayout>> = { ...foundBefore };
   const wanted = names.flatMap((name): readonly TableWanted[] => {
     const table = foundBefore[name];
-    const [detail, bytesPerCell] = [posting(name), readBefore[name]?.bytesPerCell];
+    const [detail, bytesPerCell] = [posting(name), before?.reads[name]?.bytesPerCell];
     return table ? [{ layout: table, ...(detail ? { posting: detail } : {}), ...(bytesPerCell === undefined ? {} : { bytesPerCell }) }] : [];
   });
   const answers = await readTables(wanted, withLayout);
@@ -84,15 +96,18 @@ export async function readFound(
   names.forEach((name) => {
     const read = answers.tables.find((answer) => answer.layout.id === foundBefore[name]?.id);
     if (!read) return;
-    reads[name] = read;
+    reads[name] = { ...read, raw: withKeptRows(read.raw, before?.reads[name]?.raw) };
     found[name] = read.layout;
   });
   const raws: Partial<Record<AnyTableName, RawTable>> = Object.fromEntries(Object.entries(reads).map(([name, read]) => [name, read.raw]));
   const { operations, ...raw } = raws;
-  const decoded = decodeBook(raw as RawTables, mapping, layout.date1904);
+  const decoded = decodeBook(raw as RawTables, mapping, layout.date1904, before?.decoded);
   const problems = [...decoded.problems];
-  const logTable = operations && readTable(operationsTable, operations, mapping.operations?.columns ?? {}, decoded.dialect, (problem) => problems.push({ ...problem, severity: "notice" }));
-  return { layout, culture, mapping, found, decoded, book: indexed(decoded.book), problems, log: readLog(logTable), logTable, reads };
+  const tell = (problem: Problem) => void problems.push({ ...problem, severity: "notice" });
+  const logTable = operations && readTable(operationsTable, operations, mapping.operations?.columns ?? {}, decoded.dialect, tell, before?.logTable);
+  const book = decoded === before?.decoded ? before.book : indexed(decoded.book);
+  const log = logTable && logTable === before?.logTable ? before.log : readLog(logTable);
+  return { layout, culture, mapping, found, decoded, book, problems, log, logTable, reads };
 }
 
 export const isOpen = (opened: OpenBook | NoBook): opened is OpenBook => "decoded" in opened;

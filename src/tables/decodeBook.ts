@@ -1,10 +1,10 @@
 import type { Book, TableName } from "../domain/book";
-import { decodeCharges } from "./decodeCharges";
+import { type ChargesRead, decodeCharges } from "./decodeCharges";
 import { decodeInvoices, decodeLines, decodePayments, noticeBlankTotals } from "./decodeInvoices";
 import { decodeCustomers, decodeJobs, decodeReasonCodes, jobsWithoutTable } from "./decodeJobs";
 import { decodeWriteOffs } from "./decodeWriteOffs";
 import { Findings, type FirstProblems } from "./findings";
-import { keyRing, type KeyRing, looseRing } from "./keyRing";
+import { keepKeyRing, keyRing, type KeyRing, looseRing } from "./keyRing";
 import type { Dialect } from "./kind";
 import { noticeLookalikes } from "./lookalikes";
 import { tellOfLostSources } from "./lostSources";
@@ -24,15 +24,23 @@ export interface DecodedBook {
   /** For whoever shows one figure and has to say why it is incomplete. */
   readonly firstProblems: FirstProblems;
   readonly dialect: Dialect;
+  readonly mapping: Mapping;
   readonly tables: ReadTables;
+  readonly ledgers: { readonly timesheet: ChargesRead; readonly materials: ChargesRead };
 }
 
 export type ReadTables = { readonly [Name in TableName]?: ReadTable<(typeof bookTables)[Name]> };
 
 export type RawTables = Readonly<Partial<Record<TableName, RawTable>>>;
 
-/** Decodes the tables that are there. One bad cell never hides another: its row is left out, told of, and what it touches marked. */
-export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean): DecodedBook {
+/**
+ * Decodes the tables that are there. One bad cell never hides another: its row is left out, told of, and what it touches
+ * marked.
+ *
+ * @param before The same workbook as it was decoded before: rows that are the very same are not read anew, and where all
+ *   is as it was, this is the answer.
+ */
+export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean, before?: DecodedBook): DecodedBook {
   const findings = new Findings();
   const report = findings.report;
   const { policies, unread } = readPolicies(raw.policies, headingsOf(mapping, "policies"), date1904, report);
@@ -40,7 +48,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const read = <Name extends TableName>(name: Name): ReadTable<(typeof bookTables)[Name]> | undefined => {
     const table = raw[name];
     const schema: (typeof bookTables)[Name] = bookTables[name];
-    return table && (readTable<(typeof bookTables)[Name] & TableSchema>(schema, table, headingsOf(mapping, name), dialect, name === "policies" ? () => {} : report) as ReadTable<(typeof bookTables)[Name]>);
+    return table && (readTable<(typeof bookTables)[Name] & TableSchema>(schema, table, headingsOf(mapping, name), dialect, name === "policies" ? () => {} : report, before?.tables[name] as ReadTable<(typeof bookTables)[Name] & TableSchema>) as ReadTable<(typeof bookTables)[Name]>);
   };
   const tables = withoutMissing({
     customers: read("customers"), jobs: read("jobs"), timesheet: read("timesheet"), materials: read("materials"), invoices: read("invoices"),
@@ -48,6 +56,8 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
     // Their values were read, and told of, each by its own kind.
     policies: read("policies"),
   });
+  if (before && isAsBefore(before, tables, dialect, mapping)) return before;
+  for (const name of Object.keys(tables) as TableName[]) keepKeyRing(tables[name], before?.tables[name]);
   const usable = usableTables(tables);
   const rings: Rings = {
     customers: keyRing(tables.customers) ?? looseRing(), jobs: keyRing(tables.jobs) ?? looseRing(),
@@ -63,10 +73,11 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
   const invoices = decodeInvoices(tables.invoices, rings, findings);
   const lines = decodeLines(tables.invoiceLines, rings, findings, policies.decimals);
   noticeBlankTotals(tables.invoices, lines, findings);
-  const charges = [
-    ...decodeCharges(tables.timesheet, rings, findings, policies.decimals),
-    ...decodeCharges(tables.materials, rings, findings, policies.decimals),
-  ];
+  const ledgers = {
+    timesheet: decodeCharges(tables.timesheet, rings, findings, policies.decimals, before?.ledgers.timesheet),
+    materials: decodeCharges(tables.materials, rings, findings, policies.decimals, before?.ledgers.materials),
+  };
+  const charges = [...ledgers.timesheet.charges, ...ledgers.materials.charges];
   const payments = decodePayments(tables.payments, rings, findings);
   const jobs = usable.has("jobs") ? decodeJobs(tables.jobs, rings, findings) : jobsWithoutTable(invoices, lines, charges);
   const writeOffs = decodeWriteOffs(tables.writeOffs, rings, findings, { invoices, lines, decimals: policies.decimals });
@@ -82,8 +93,12 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean):
     },
     unreadable: findings.unreadable({ invoices, lines }, unread),
   };
-  return { book, problems: findings.problems, firstProblems: findings.firstProblems, dialect, tables };
+  return { book, problems: findings.problems, firstProblems: findings.firstProblems, dialect, mapping, tables, ledgers };
 }
+
+const isAsBefore = (before: DecodedBook, tables: ReadTables, dialect: Dialect, mapping: Mapping): boolean =>
+  before.dialect.decimals === dialect.decimals && before.dialect.date1904 === dialect.date1904 && JSON.stringify(before.mapping) === JSON.stringify(mapping) &&
+  [...new Set([...Object.keys(before.tables), ...Object.keys(tables)])].every((name) => before.tables[name as TableName] === tables[name as TableName]);
 
 /** One spelling for each key, for the tables that others refer to. */
 export interface Rings {

@@ -3,40 +3,66 @@ import { type Amount, amountText, type Decimals } from "../domain/money";
 import { asDecimal, chargeOf, type Quantity } from "../domain/quantity";
 import type { Rings } from "./decodeBook";
 import type { Findings } from "./findings";
+import { placeBefore } from "./keptRows";
 import { keyRing } from "./keyRing";
 import { headerOf, isMuddled, type ReadTable } from "./readTable";
 import type { materialsTable, timesheetTable } from "./schemas";
 
 type ChargesTable = ReadTable<typeof timesheetTable> | ReadTable<typeof materialsTable>;
 
-/** The entries of one ledger table. Both lay their rows alike but for the names of their columns. */
-export function decodeCharges(table: ChargesTable | undefined, rings: Rings, findings: Findings, decimals: Decimals): readonly Charge[] {
-  if (table === undefined || table.missing.length > 0) return [];
+/** The entries of one ledger table, and what each of its rows was decoded to: undefined where it is left out or told of. */
+export interface ChargesRead {
+  readonly table: ChargesTable | undefined;
+  readonly charges: readonly Charge[];
+  readonly ofRows: readonly (Charge | undefined)[];
+}
+
+/**
+ * The entries of one ledger table. Both lay their rows alike but for the names of their columns.
+ *
+ * @param before The same table as it was decoded before. Entries are taken over from rows that were kept, where nothing
+ *   was told of them and what they name is still there under the same spelling.
+ */
+export function decodeCharges(table: ChargesTable | undefined, rings: Rings, findings: Findings, decimals: Decimals, before?: ChargesRead): ChargesRead {
+  if (table === undefined || table.missing.length > 0) return { table, charges: [], ofRows: [] };
   const name = table.schema.name === "Timesheet" ? "timesheet" : "materials";
   const twice = keyRing(table)?.twice ?? new Set<string>();
   findings.standTwice(name, twice);
   const isTime = countsInDays(table);
+  const kept = before?.table && before.table.dialect.decimals === decimals && !isTime ? before : undefined;
+  const rowsBefore: readonly { readonly values: object }[] = kept?.table?.rows ?? [];
   const charges: Charge[] = [];
-  for (const row of table.rows) {
+  const ofRows: (Charge | undefined)[] = [];
+  table.rows.forEach((row, place) => {
     const { at, values, flawed } = row;
     const { id, date, who, description, units, rate, chargeable, taxRate } = values;
     const kind: ChargeKind = "kind" in values ? (values.kind as ChargeKind) : "Materials";
     const job = values.job === null ? undefined : rings.jobs.named(values.job);
     const invoice = values.invoice === null ? null : rings.invoices.named(values.invoice);
+    const isTwice = twice.has(id);
+    const same = kept?.ofRows[placeBefore(rowsBefore, table.rows.length, place, (old) => old.values === values)];
+    if (same && same.job === job && same.invoice === invoice && !isTwice) {
+      charges.push(same);
+      ofRows.push(same);
+      return;
+    }
+    const told = findings.problems.length;
     const isHours = isTime && units !== null && units !== 0;
     if (isHours) findings.reject(table, at, headerOf(table, "units"), `${units} of a day, shown as a time`, `hours as a number, probably ${asDecimal(units).times(24).toDecimalPlaces(6).toString()}`);
     const net = flawed || isHours ? undefined : netOf(table, at, values, findings, decimals);
     if (values.job !== null && job === undefined) findings.reject(table, at, headerOf(table, "job"), values.job, "a job of the Jobs table");
     if (invoice === undefined) findings.reject(table, at, headerOf(table, "invoice"), String(values.invoice), "an invoice of the Invoices table, or nothing");
-    const isTwice = twice.has(id);
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "an entry that stands on one row only");
     if (flawed || net === undefined || job === undefined || invoice === undefined || isTwice) {
       findings.leaveOut(table, at, { job: job ?? null, invoice: invoice ?? null, someJob: isMuddled(table, row, "job") });
-      continue;
+      ofRows.push(undefined);
+      return;
     }
-    charges.push({ id, kind, date, job, who, description, units, rate, net, chargeable, taxRate, invoice });
-  }
-  return charges;
+    const charge: Charge = { id, kind, date, job, who, description, units, rate, net, chargeable, taxRate, invoice };
+    charges.push(charge);
+    ofRows.push(findings.problems.length === told ? charge : undefined);
+  });
+  return { table, charges, ofRows };
 }
 
 interface Money {

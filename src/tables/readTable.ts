@@ -1,4 +1,5 @@
 import { type Cell, isBlank, shown } from "./cell";
+import { placeBefore } from "./keptRows";
 import { type CellKind, type Dialect, unreadable } from "./kind";
 import type { Problem } from "./problem";
 import type { RawTable } from "./rawTable";
@@ -17,6 +18,9 @@ export interface ReadTable<Schema extends TableSchema = TableSchema> {
   readonly missing: readonly string[];
   readonly headings: Headings;
   readonly rows: readonly ReadRow<Schema>[];
+  readonly dialect: Dialect;
+  /** What was told of its cells. */
+  readonly problems: readonly Problem[];
 }
 
 /** One row that holds anything of ours. A field that could not be read is null there and stands in `flawed`. */
@@ -51,15 +55,42 @@ export function findColumns(schema: TableSchema, raw: RawTable, headings: Headin
   return { columnOf, missing };
 }
 
-/** Reads every row that holds anything in our columns, and reports every cell that cannot be read, all at once. */
+/**
+ * Reads every row that holds anything in our columns, and reports every cell that cannot be read, all at once.
+ *
+ * @param before The same table as it was read before. What stands in its rows as they are in `raw`, the very same ones,
+ *   is taken over; a row of which something was told is read anew, since its place is part of what is told.
+ */
 export function readTable<Schema extends TableSchema>(
   schema: Schema,
   raw: RawTable,
   headings: Headings,
   dialect: Dialect,
   report: (problem: Problem) => void,
+  before?: ReadTable<Schema>,
 ): ReadTable<Schema> {
-  const { columnOf, missing } = findColumns(schema, raw, headings, report);
+  const isAlike = before !== undefined && before.schema === schema && isSameRecord(before.dialect, dialect) && isSameRecord(before.headings, headings);
+  if (isAlike && before.raw === raw) {
+    before.problems.forEach(report);
+    return before;
+  }
+  const problems: Problem[] = [];
+  const tell = (problem: Problem) => {
+    problems.push(problem);
+    report(problem);
+  };
+  const { columnOf, missing } = findColumns(schema, raw, headings, tell);
+  const table = { schema, raw, columnOf, missing, headings, dialect, problems };
+  if (missing.length > 0) return { ...table, rows: [] };
+  const kept = isAlike && before.missing.length === 0 && isSameRecord(Object.fromEntries(before.columnOf), Object.fromEntries(columnOf)) ? before : undefined;
+  return { ...table, rows: readRows(table, kept, tell) };
+}
+
+function readRows<Schema extends TableSchema>(
+  { schema, raw, columnOf, headings, dialect }: Omit<ReadTable<Schema>, "rows">,
+  before: ReadTable<Schema> | undefined,
+  report: (problem: Problem) => void,
+): readonly ReadRow<Schema>[] {
   const columns = Object.entries(schema.columns);
   // A column that is not there reads as blank on every row; one that must not be blank is never optional.
   const template: Readonly<Record<string, unknown>> = Object.fromEntries(columns.map(([field, { kind }]) => [field, columnOf.has(field) ? null : blankOf(kind, dialect)]));
@@ -67,32 +98,49 @@ export function readTable<Schema extends TableSchema>(
     const place = columnOf.get(field);
     return place === undefined ? [] : [{ field, column, place, heading: headings[field] ?? column.header }];
   });
+  // A blank row of a table shows what its calculated columns make of nothing: only what somebody entered makes a row.
+  const entered = plan.filter(({ column }) => !column.derived).map(({ place }) => place);
   const rows: ReadRow<Schema>[] = [];
-  if (missing.length === 0) {
-    // A blank row of a table shows what its calculated columns make of nothing: only what somebody entered makes a row.
-    const entered = plan.filter(({ column }) => !column.derived).map(({ place }) => place);
-    raw.rows.forEach((cells, at) => {
-      if (entered.every((place) => isBlank(cells[place] ?? ""))) return;
-      // A copy has its fields laid out from the start: adding them one by one costs more than reading the cells.
-      const values: Record<string, unknown> = { ...template };
-      let flawed = false;
-      for (const { field, column, place, heading } of plan) {
-        const cell = cells[place] ?? "";
-        const value = column.kind.read(cell, dialect);
-        if (value !== unreadable) {
-          values[field] = value;
-          const bent = typeof cell === "number" ? column.kind.bent?.(cell, dialect) : undefined;
-          if (bent !== undefined) report({ ...placeOf(raw, at, heading), found: shown(cell), expected: bent, severity: "notice" });
-          continue;
-        }
-        if (!column.derived) flawed = true;
-        report({ ...placeOf(raw, at, heading), found: shown(cell), expected: expectedIn(column, cell, dialect), severity: column.derived ? "notice" : "problem" });
+  const keptRow = before && keptRows(before, raw);
+  raw.rows.forEach((cells, at) => {
+    const kept = keptRow?.(cells, at);
+    if (kept) return void rows.push(kept);
+    if (entered.every((place) => isBlank(cells[place] ?? ""))) return;
+    // A copy has its fields laid out from the start: adding them one by one costs more than reading the cells.
+    const values: Record<string, unknown> = { ...template };
+    let flawed = false;
+    for (const { field, column, place, heading } of plan) {
+      const cell = cells[place] ?? "";
+      const value = column.kind.read(cell, dialect);
+      if (value !== unreadable) {
+        values[field] = value;
+        const bent = typeof cell === "number" ? column.kind.bent?.(cell, dialect) : undefined;
+        if (bent !== undefined) report({ ...placeOf(raw, at, heading), found: shown(cell), expected: bent, severity: "notice" });
+        continue;
       }
-      rows.push({ at, values: values as RowOf<Schema>, flawed });
-    });
-  }
-  return { schema, raw, columnOf, missing, headings, rows };
+      if (!column.derived) flawed = true;
+      report({ ...placeOf(raw, at, heading), found: shown(cell), expected: expectedIn(column, cell, dialect), severity: column.derived ? "notice" : "problem" });
+    }
+    rows.push({ at, values: values as RowOf<Schema>, flawed });
+  });
+  return rows;
 }
+
+/** Finds for a row of a table what was read of it before, where nothing was told of it. */
+function keptRows<Schema extends TableSchema>(before: ReadTable<Schema>, now: RawTable): (cells: readonly Cell[], at: number) => ReadRow<Schema> | undefined {
+  const readAt: (ReadRow<Schema> | undefined)[] = before.raw.rows.map(() => undefined);
+  for (const row of before.rows) readAt[row.at] = row;
+  for (const { row } of before.problems) readAt[row - placeOf(before.raw, 0, "").row] = undefined;
+  return (cells, at) => {
+    const row = readAt[placeBefore(before.raw.rows, now.rows.length, at, (old) => old === cells)];
+    return row === undefined || row.at === at ? row : { ...row, at };
+  };
+}
+
+const isSameRecord = (one: object, other: object) => {
+  const [ours, theirs] = [Object.entries(one), new Map<string, unknown>(Object.entries(other))];
+  return one === other || (ours.length === theirs.size && ours.every(([name, value]) => theirs.get(name) === value));
+};
 
 /** Whether a cell says something that could not be read: a blank one says nothing, and one that was read is no matter of doubt. */
 export function isMuddled({ raw, columnOf }: ReadTable, { at, values }: { readonly at: number; readonly values: object }, field: string): boolean {

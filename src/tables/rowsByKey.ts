@@ -19,18 +19,10 @@ export function rowsByKey(table: ReadTable): ReadonlyMap<string, number> {
   return places;
 }
 
-const values = new WeakMap<ReadTable, ReadonlyMap<number, Readonly<Record<string, unknown>>>>();
-
 /** The values of the row of a key as the sheet has them, or undefined when there is no such row. */
 export function valuesOfKey(table: ReadTable, key: string): Readonly<Record<string, unknown>> | undefined {
   const at = rowsByKey(table).get(key);
-  if (at === undefined) return undefined;
-  let byPlace = values.get(table);
-  if (!byPlace) {
-    byPlace = new Map(table.rows.map((row) => [row.at, row.values as Readonly<Record<string, unknown>>]));
-    values.set(table, byPlace);
-  }
-  return byPlace.get(at);
+  return at === undefined ? undefined : rowAt(table.rows, at)?.values;
 }
 
 interface PlacedRow {
@@ -38,21 +30,43 @@ interface PlacedRow {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-const all = new WeakMap<ReadTable, ReadonlyMap<string, readonly PlacedRow[]>>();
-
 /** Every row that bears a key, where it stands once or more often. */
 export function allRowsOfKey(table: ReadTable, key: string): readonly PlacedRow[] {
-  let rows = all.get(table);
-  if (!rows) {
-    const byKey = new Map<string, PlacedRow[]>();
-    for (const { at, values } of table.rows) {
-      const row: PlacedRow = { at, values };
-      const bearing = String(row.values[table.schema.key]);
-      const others = byKey.get(bearing);
-      if (others) others.push(row);
-      else byKey.set(bearing, [row]);
-    }
-    all.set(table, (rows = byKey));
+  const at = rowsByKey(table).get(key);
+  const row = at === undefined ? undefined : rowAt(table.rows, at);
+  if (row) return [row];
+  return rowsTwice(table).get(key) ?? [];
+}
+
+const several = new WeakMap<ReadTable, ReadonlyMap<string, readonly PlacedRow[]>>();
+
+/** The rows of the keys that stand more than once: few or none. */
+function rowsTwice(table: ReadTable): ReadonlyMap<string, readonly PlacedRow[]> {
+  const found = several.get(table);
+  if (found) return found;
+  const once = rowsByKey(table);
+  const rows = new Map<string, PlacedRow[]>();
+  for (const row of table.rows as readonly PlacedRow[]) {
+    const key = row.values[table.schema.key];
+    if (typeof key !== "string" || once.has(key)) continue;
+    const others = rows.get(key);
+    if (others) others.push(row);
+    else rows.set(key, [row]);
   }
-  return rows.get(key) ?? [];
+  several.set(table, rows);
+  return rows;
+}
+
+/** The row at a place below the headings: as far down the list, or above that where blank rows were left out. */
+function rowAt(rows: readonly PlacedRow[], at: number): PlacedRow | undefined {
+  let [low, high] = [0, Math.min(at, rows.length - 1)];
+  if (rows[high]?.at === at) return rows[high];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle];
+    if (found === undefined || found.at === at) return found;
+    if (found.at < at) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Day } from "../../../src/domain/day";
 import { openBook } from "../../../src/session/openBook";
-import { isOpen } from "../../../src/session/readBook";
+import { isOpen, type OpenBook } from "../../../src/session/readBook";
 import { type LocalExcel, openExcel } from "../../excel-host/openExcel";
 import type { OpenedFile } from "../../excel-host/xlsx/readXlsx";
 import { answerFormulas } from "./answerFormulas";
@@ -10,7 +10,7 @@ import { figuresOf } from "./figures";
 import { checkSave, openFile, readText, saveFile, writeCsvFiles } from "./files";
 import { printFigures, printStep } from "./print";
 import { readSteps, type StepsRead } from "./readSteps";
-import { type Desk, noBook, runStep, type StepOutcome } from "./runStep";
+import { type Desk, noBook, runStep, type StepOutcome, type StepRun } from "./runStep";
 
 /** What a run of the command leaves behind. */
 export interface Run {
@@ -47,8 +47,13 @@ export async function headless(args: readonly string[], desk: Desk = clock): Pro
 
 async function runAll(excel: LocalExcel, file: OpenedFile, asked: CommandLine, { steps, notes }: StepsRead, desk: Desk): Promise<Run> {
   const done: StepOutcome[] = [];
-  for (const step of steps) done.push(await runStep(excel, step, desk));
-  const opened = await openBook();
+  let read: OpenBook | null = null;
+  for (const step of steps) {
+    const run: StepRun = await runStep(excel, step, desk, read);
+    done.push(run.outcome);
+    read = run.opened;
+  }
+  const opened = await openBook(read ?? undefined);
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
   const figures = figuresOf(opened, desk.today());
   const syncs = excel.batches;

@@ -38,35 +38,56 @@ export interface StepOutcome {
   readonly files?: readonly CsvFile[];
 }
 
-/** Runs one step as a person does it in the pane: reads the book, looks at the preview, posts. */
-export async function runStep(excel: LocalExcel, step: Step, desk: Desk): Promise<StepOutcome> {
-  const opened = await openBook();
+/** What became of a step, and the book as it was read last; null where the next step has to read it. */
+export interface StepRun {
+  readonly outcome: StepOutcome;
+  readonly opened: OpenBook | null;
+}
+
+/**
+ * Runs one step as a person does it in the pane: reads the book, looks at the preview, posts.
+ *
+ * @param read The book as the step before left it. As in the pane, what was read back after a posting need not be read
+ *   once more to preview the next: each posting begins with a reading of its own that sees what has changed since.
+ */
+export async function runStep(excel: LocalExcel, step: Step, desk: Desk, read: OpenBook | null): Promise<StepRun> {
+  const opened = read ?? (await openBook());
   if (!isOpen(opened)) throw new Unusable(noBook(opened));
+  const { outcome, now } = await outcomeOf(excel, step, desk, opened);
+  return { outcome, opened: now };
+}
+
+interface Done {
+  readonly outcome: StepOutcome;
+  readonly now: OpenBook | null;
+}
+
+async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: OpenBook): Promise<Done> {
   const looks = plainLooks(opened.book.policies.decimals);
-  const refused = (refusal: Refusal): StepOutcome =>
-    ({ do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, looks), ids: [], changes: [] });
+  const refused = (refusal: Refusal, now: OpenBook | null): Done =>
+    ({ outcome: { do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, looks), ids: [], changes: [] }, now });
 
   const report = await reportStep(step, opened, desk, refused);
   if (report) return report;
   const proposal = proposalOf(step, desk);
-  if ("code" in proposal) return refused(proposal);
+  if ("code" in proposal) return refused(proposal, opened);
   const shown = preview(opened, proposal);
-  if (shown.kind === "refused") return refused(shown.refusal);
+  if (shown.kind === "refused") return refused(shown.refusal, opened);
 
   changeMeanwhile(excel, step.meanwhile, opened.mapping);
   const posted = await post(shown);
+  const told = { do: step.do, outcome: posted.kind, changes: [] };
   switch (posted.kind) {
-    case "posted":
-      return {
-        do: step.do, outcome: "posted", ids: posted.ids, changes: planLines(posted.plan, opened),
-        message: [postedSentence(posted, looks), ...shown.proposed.warnings.map((warning) => explainWarning(warning, looks))].join(" "),
-      };
+    case "posted": {
+      const message = [postedSentence(posted, looks), ...shown.proposed.warnings.map((warning) => explainWarning(warning, looks))].join(" ");
+      return { outcome: { ...told, outcome: "posted", message, ids: posted.ids, changes: planLines(posted.plan, opened) }, now: posted.opened };
+    }
     case "already posted":
-      return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids, changes: [] };
+      return { outcome: { ...told, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids }, now: null };
     case "stale":
-      return { do: step.do, outcome: "stale", message: outcomes.stale, ids: [], changes: [] };
+      return { outcome: { ...told, outcome: "stale", message: outcomes.stale, ids: [] }, now: posted.opened };
     case "refused":
-      return refused(posted.refusal);
+      return refused(posted.refusal, null);
   }
 }
 
