@@ -2,6 +2,7 @@ import type { Fault, Faults } from "./faults";
 import { faultsAt, noFaults } from "./faults";
 import { coauthor } from "./host/excelHost";
 import type { ExcelHost } from "./host/excelHost";
+import { answerText } from "./protocol/answerText";
 import type { ErrorCode } from "./protocol/errors";
 import { messageOf, statusOf } from "./protocol/errors";
 import { executeBatch } from "./protocol/executor";
@@ -153,7 +154,7 @@ function refusal(code: ErrorCode, message: string = messageOf(code)): Reply {
 }
 
 function replyOf(status: number, answer: object): Reply {
-  const body = JSON.stringify(answer);
+  const body = answerText(answer);
   return { status, body, size: bytesOf(body) };
 }
 

@@ -13,8 +13,9 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
 };
+// With as much room for what it makes and drops as npm run headless has.
 const run = (...args: readonly string[]) =>
-  execFileSync(process.execPath, ["--import", "tsx", "--max-old-space-size=8192", join(__dirname, "run.ts"), ...args], { encoding: "utf8" }).trimEnd();
+  execFileSync(process.execPath, ["--import", "tsx", "--max-semi-space-size=128", "--max-old-space-size=8192", join(__dirname, "run.ts"), ...args], { encoding: "utf8" }).trimEnd();
 
 try {
   const { tables, steps } = manySteps(20_000, 100);

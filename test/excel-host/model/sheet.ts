@@ -1,7 +1,7 @@
 import type { Chart } from "./charts";
 import { afterDelete, afterInsert, isWholeRows } from "./area";
-import { copyOfRow, emptyRow, holdsAnything, holdsValue, putFormula, putSpill, putStyle, putValue, usedAreaOf, widthOf } from "./row";
-import type { Row } from "./row";
+import { KeptTexts } from "./keptTexts";
+import { copyOfRow, emptyRow, holdsAnything, holdsValue, putFormula, putSpill, putStyle, putValue, type Row, usedAreaOf, widthOf } from "./row";
 import { shiftCellsDown, shiftCellsUp, shiftMarks } from "./shift";
 import { dropLostSpills, spillFrom } from "./spill";
 import { renameColumnUnder } from "./tableColumns";
@@ -22,6 +22,8 @@ export class SheetModel implements Sheet {
   readonly charts: Chart[] = [];
 
   readonly tables: Table[] = [];
+  readonly texts = new KeptTexts();
+  readonly jsonOf = (area: Area) => this.texts.of(this.rows, area);
   rows: (Row | undefined)[] = [];
   /** Raised by every snapshot: rows of an older generation are copied before they change. */
   generation = 0;
@@ -153,6 +155,7 @@ export class SheetModel implements Sheet {
 
   /** A row of this sheet that may be changed in place: made if there is none, copied if a snapshot shares it. */
   writable(row: number): Row {
+    this.texts.forget();
     const present = this.rows[row];
     if (present && present.generation === this.generation) return present;
     const own = present ? copyOfRow(present, this.generation) : emptyRow(this.generation);

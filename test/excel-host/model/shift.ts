@@ -6,6 +6,7 @@ import type { Area } from "./types";
 /** What moving cells needs from a sheet: its rows, and a row that may be changed in place. */
 export interface RowStore {
   readonly rows: (Row | undefined)[];
+  readonly texts: { forget(): void };
   writable(row: number): Row;
 }
 
@@ -50,6 +51,7 @@ function narrowed(store: RowStore, area: Area): Area {
 }
 
 export function shiftCellsDown(store: RowStore, area: Area): void {
+  store.texts.forget();
   const { rows } = store;
   if (area.row >= rows.length) return;
   if (nothingBeside(store, area)) {
@@ -64,6 +66,7 @@ export function shiftCellsDown(store: RowStore, area: Area): void {
 }
 
 export function shiftCellsUp(store: RowStore, area: Area): void {
+  store.texts.forget();
   const { rows } = store;
   if (area.row >= rows.length) return;
   if (nothingBeside(store, area)) {

@@ -41,6 +41,7 @@ function rememberSheet(sheet: SheetModel, workbook: Workbook): () => void {
   return () => {
     const before = sheet.rows;
     sheet.rows = rows.slice();
+    sheet.texts.forget();
     if (workbook.watcher) tellDifferences(workbook.watcher, sheet, before, sheet.rows);
     sheet.generation += 1;
     Object.assign(sheet, { name, visibility, protection, frozenRows, frozenColumns, merged, pageLayout });

@@ -5,6 +5,7 @@ import { refuseFormat } from "../host/protection";
 import { textOf } from "../host/textOf";
 import { writeCells } from "../host/writeCells";
 import type { Area, Sheet } from "../model/types";
+import { JsonText } from "../protocol/answerText";
 import { HostError, invalidArgument, wrongSize } from "../protocol/errors";
 import type { Property } from "./hostClass";
 import type { RangeState } from "./objectTypes";
@@ -25,16 +26,7 @@ const grid = <Item>(area: Area, ask: (row: number, column: number) => Item): Ite
 
 const values = (range: RangeState, host: ExcelHost): unknown => ofCells(range, host, "Range.values", (area) => readableValues(range.sheet, area));
 
-function readableValues(sheet: Sheet, area: Area): unknown {
-  const block = sheet.valuesOf(area);
-  for (const row of block) {
-    for (let column = 0; column < row.length; column++) {
-      const value = row[column];
-      if (typeof value === "object") row[column] = value.error;
-    }
-  }
-  return block;
-}
+const readableValues = (sheet: Sheet, area: Area) => new JsonText(sheet.jsonOf(area));
 
 const formulas: Property<RangeState> = {
   get: (range, host) =>
