@@ -67,8 +67,9 @@ async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: Open
   const refused = (refusal: Refusal, now: OpenBook | null): Done =>
     ({ outcome: { do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, looks), ids: [], changes: [] }, now });
 
-  const report = await reportStep(step, opened, desk, refused);
-  if (report) return report;
+  const report = await reportStep(step, opened, desk, (refusal) => refused(refusal, null).outcome);
+  // It may have made sheets, which the next step has to know.
+  if (report) return { outcome: report, now: null };
   const proposal = proposalOf(step, desk);
   if ("code" in proposal) return refused(proposal, opened);
   const shown = preview(opened, proposal);
