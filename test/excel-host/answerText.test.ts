@@ -25,20 +25,20 @@ test.each<readonly [string, (book: ReturnType<typeof smallLedger>) => void]>([
 ])("an answer after %s says what the cells hold, and so does one after all is taken back", (_change, change) => {
   const book = smallLedger();
   const { sheet, workbook } = book;
-  const before = sheet.jsonOf(whole);
+  const before = sheet.texts.of(whole);
   expect(before).toBe(slow(sheet, whole));
   const snapshot = workbook.snapshot();
   change(book);
-  expect(sheet.jsonOf(whole)).toBe(slow(sheet, whole));
+  expect(sheet.texts.of(whole)).toBe(slow(sheet, whole));
   snapshot.bringBack();
-  expect(sheet.jsonOf(whole)).toBe(before);
+  expect(sheet.texts.of(whole)).toBe(before);
 });
 
 test("some columns of a row are not taken for others", () => {
   const { sheet } = smallLedger();
   for (const column of [0, 1, 2]) for (const columns of [1, 2, 3, 1]) {
     const area = { row: 0, column, rows: 60, columns };
-    expect(sheet.jsonOf(area)).toBe(slow(sheet, area));
+    expect(sheet.texts.of(area)).toBe(slow(sheet, area));
   }
 });
 

@@ -9,13 +9,15 @@ const mostTexts = 10;
 export class KeptTexts {
   private readonly texts = new Map<string, string>();
 
-  of(rows: readonly (Row | undefined)[], area: Area): string {
-    if (area.rows < leastRows) return textOf(rows, area);
+  constructor(private readonly rows: () => readonly (Row | undefined)[]) {}
+
+  of(area: Area): string {
+    if (area.rows < leastRows) return textOf(this.rows(), area);
     const key = [area.row, area.column, area.rows, area.columns].join(" ");
     const kept = this.texts.get(key);
     if (kept !== undefined) return kept;
     if (this.texts.size >= mostTexts) this.texts.clear();
-    const text = textOf(rows, area);
+    const text = textOf(this.rows(), area);
     this.texts.set(key, text);
     return text;
   }

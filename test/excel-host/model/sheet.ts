@@ -22,8 +22,7 @@ export class SheetModel implements Sheet {
   readonly charts: Chart[] = [];
 
   readonly tables: Table[] = [];
-  readonly texts = new KeptTexts();
-  readonly jsonOf = (area: Area) => this.texts.of(this.rows, area);
+  readonly texts = new KeptTexts(() => this.rows);
   rows: (Row | undefined)[] = [];
   /** Raised by every snapshot: rows of an older generation are copied before they change. */
   generation = 0;

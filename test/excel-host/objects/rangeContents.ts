@@ -26,7 +26,7 @@ const grid = <Item>(area: Area, ask: (row: number, column: number) => Item): Ite
 
 const values = (range: RangeState, host: ExcelHost): unknown => ofCells(range, host, "Range.values", (area) => readableValues(range.sheet, area));
 
-const readableValues = (sheet: Sheet, area: Area) => new JsonText(sheet.jsonOf(area));
+const readableValues = (sheet: Sheet, area: Area) => new JsonText(sheet.texts.of(area));
 
 const formulas: Property<RangeState> = {
   get: (range, host) =>
