@@ -7,7 +7,7 @@ import { anyTarget, figuresOf, onSheetBooks } from "./oracleBooks";
 import { deleteWriteOff, done, edit, reverse, writeOff } from "./postings";
 import { type Chance, seed, tries } from "./random";
 
-const books = tries(250);
+const books = tries(120);
 
 /** Something written off or up, somewhere in the book; undefined where that was refused. */
 function written(book: IndexedBook, random: Chance) {

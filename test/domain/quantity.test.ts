@@ -102,10 +102,10 @@ function someQuantity({ whole, once }: ReturnType<typeof chance>): number {
   return once(20) ? value / whole(1, 9) : once(20) ? value * (1 + 2 ** -52) : value;
 }
 
-test(`the quick road and decimal.js agree on 500,000 products (seed ${seed})`, () => {
+test(`the quick road and decimal.js agree on 200,000 products (seed ${seed})`, () => {
   const random = chance();
   const differing: string[] = [];
-  for (let at = 0; at < tries(500_000); at += 1) {
+  for (let at = 0; at < tries(200_000); at += 1) {
     const [units, rate] = [quantity(someQuantity(random)), quantity(someQuantity(random))];
     const decimals = random.one([0, 2, 3] as const);
     const expected = half(new Reference(units).times(rate).times(10 ** decimals));

@@ -19,7 +19,7 @@ import { today } from "./randomFields";
 import { rawTablesOf } from "./rawTablesOf";
 import { smallestBook } from "./smallerBook";
 
-const books = Number(process.env.BOOKS ?? 1500);
+const books = Number(process.env.BOOKS ?? 700);
 const firstSeed = Number(process.env.SEED ?? 1);
 
 function shuffled<Item>(rows: readonly Item[], random: Random): readonly Item[] {
