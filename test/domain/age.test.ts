@@ -1,5 +1,5 @@
-import { ageBuckets, ageOf, bucketOf } from "../../src/domain/age";
-import { cents, day } from "./notation";
+import { agedParts, ageBuckets, ageOf, bucketOf } from "../../src/domain/age";
+import { cents, day, show } from "./notation";
 
 const dated = (text: string) =>
   text.split(",").map((part) => part.trim()).filter((part) => part !== "").map((part) => {
@@ -27,6 +27,22 @@ test.each`
     expect(ageOf(order, cents(balance), today, "fifo")).toBe(fifo);
     expect(ageOf(order, cents(balance), today, "monthly")).toBe(monthly);
   }
+});
+
+// What a balance is left of, the newest first.
+test.each`
+  because                                   | charges                          | balance     | parts
+  ${"the newest alone"}                     | ${"02-01 200, 01-01 100"}        | ${"150"}    | ${"02-01 150.00"}
+  ${"it whole, and nothing of the older"}   | ${"02-01 200, 01-01 100"}        | ${"200"}    | ${"02-01 200.00"}
+  ${"a part of the older"}                  | ${"02-01 200, 01-01 100"}        | ${"250"}    | ${"02-01 200.00, 01-01 50.00"}
+  ${"more than all is as old as the oldest"} | ${"02-01 200, 01-01 100"}       | ${"310"}    | ${"02-01 200.00, 01-01 110.00"}
+  ${"what lowers the debt or is nothing is none"} | ${"02-01 0, 01-15 -9, 01-01 100"} | ${"100"} | ${"01-01 100.00"}
+  ${"nothing is dated"}                     | ${""}                            | ${"5"}      | ${"no day 5.00"}
+  ${"nothing is owed"}                      | ${"02-01 200"}                   | ${"0"}      | ${""}
+  ${"a credit"}                             | ${"02-01 200"}                   | ${"-5"}     | ${""}
+`("$because: $balance of $charges", ({ charges, balance, parts }: { charges: string; balance: string; parts: string }) => {
+  const found = agedParts(dated(charges), cents(balance), "fifo");
+  expect(found.map(({ date, amount }) => `${date?.slice(5) ?? "no day"} ${show(amount)}`).join(", ")).toBe(parts);
 });
 
 test.each`

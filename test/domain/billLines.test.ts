@@ -33,6 +33,7 @@ test.each`
   ${"brought forward bears the end of it"}      | ${"job J1, forward 40; T J1 20; off J1 30"}         | ${""}    | ${['Labour "Labour" 0.00 + 0.00', 'Other "Brought forward" 30.00 + 0.00']}
   ${"a write up raises labour"}                 | ${"V J1 20; off J1 -30"}                            | ${""}    | ${['Labour "Labour" 30.00 + 0.00', 'Vehicle "Vehicle" 20.00 + 0.00']}
   ${"the roundings stay where something stays"} | ${"job J1, tax 15%; T J1 10.10, on 2026-04-01; V J1 10.10, on 2026-04-02; T J1 10.10, on 2026-04-03; off J1 25"} | ${""} | ${['Labour "Labour" 5.30 + 0.81 at 0.15', 'Vehicle "Vehicle" 0.00 + 0.00 at 0.15']}
+  ${"two kinds taken in part"}                  | ${"job J1, tax 15%; T J1 10.10, on 2026-04-01; V J1 10.10, on 2026-04-02; T J1 10.10, on 2026-04-05; off J1 15.10"} | ${""} | ${['Labour "Labour" 10.10 + 1.52 at 0.15', 'Vehicle "Vehicle" 5.10 + 0.77 at 0.15']}
   ${"taken whole by one: its own tax goes"}     | ${"job J1, tax 15%; T J1 10.10; T J1 10.10; M J1 10.10; off J1 30.30"} | ${""} | ${['Labour "Labour" 0.00 + 0.00 at 0.15', 'Materials "Materials" 0.00 + 0.00 at 0.15']}
   ${"taken whole by two"}                       | ${"policy excess, credit; job J1, tax 15%, forward 0.20; off J1 0.10; off J1 0.30"} | ${""} | ${['Materials "Materials" -0.20 + -0.04 at 0.15', 'Other "Brought forward" 0.00 + 0.00 at 0.15']}
 `("in sum: $because", ({ book, billNow, lines }: { book: string; billNow: string; lines: readonly string[] }) => {

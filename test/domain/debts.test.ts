@@ -43,6 +43,7 @@ test.each`
   ${"keyed on the invoice: its day"}           | ${"invoice I1, is Sent; line I1 100, job J1"}                                       | ${15}
   ${"keyed beside old work, old work paid"}    | ${"invoice I1, is Sent; T J1 60, on 2026-02-01, billed I1; line I1 100, job J1; paid I1 60"} | ${15}
   ${"another job's part of the invoice"}       | ${"invoice I1, is Sent; line I1 100, job J2; line I1 60, job J1; T J1 60, on 2026-02-01, billed I1; paid I1 40, job J1"} | ${88}
+  ${"a Draft charges nothing yet"}             | ${"T J1 100, on 2026-02-01; paid J1 60; invoice I1 50, is Draft, job J1, on 2026-04-20"} | ${88}
   ${"brought forward has the last bill's day"} | ${"job J1, forward 400, last 2026-03-31"}                                           | ${30}
   ${"without a last bill it has none"}         | ${"job J1, forward 400"}                                                            | ${null}
   ${"what cannot be charged has no age"}       | ${"T J1 5, on 2026-01-01, free; T J1 5"}                                            | ${29}

@@ -1,6 +1,7 @@
 import { jobBalance } from "../../src/domain/jobBalance";
 import { jobHistory } from "../../src/domain/jobHistory";
 import { amountToBill } from "../../src/domain/amountToBill";
+import { indexed } from "../../src/domain/indexed";
 import { bookOf, theJob } from "./notation";
 import { onSheetBooks } from "./oracleBooks";
 import { bill } from "./postings";
@@ -65,6 +66,22 @@ test.each`
 `("$because", ({ book: text, steps }: { book: string; steps: string }) => {
   const book = bookOf(text);
   expect(stepsShown(jobHistory(book, theJob(book)))).toBe(steps);
+});
+
+test("the order of the rows does not matter", () => {
+  const book = bookOf(`
+    T J1 100; T J1 10; off J1 2, on 2026-04-01; off J1 3, on 2026-04-01; invoice I1 50, is Sent, job J1, on 2026-04-01; invoice I2 60, is Sent, job J1, on 2026-04-01
+    paid I1 5, on 2026-04-01; paid I2 6, on 2026-04-01; paid I1 7, on 2026-04-01; off I1 1, on 2026-04-01; off I1 4, on 2026-04-01; paid J1 8, on 2026-04-01
+  `);
+  const { charges, writeOffs, invoices, payments } = book;
+  const backwards = indexed({ ...book, charges: [...charges].reverse(), writeOffs: [...writeOffs].reverse(), invoices: [...invoices].reverse(), payments: [...payments].reverse() });
+  const steps = "T1 100.00 = 100.00, T2 10.00 = 110.00, W1 -2.00 = 108.00, W2 -3.00 = 105.00, I1 50.00 = 155.00, I2 60.00 = 215.00, X1 -5.00 = 210.00, X2 -6.00 = 204.00, X3 -7.00 = 197.00, X4 -8.00 = 189.00, W3 -1.00 = 188.00, W4 -4.00 = 184.00";
+  for (const each of [book, backwards]) expect(stepsShown(jobHistory(each, theJob(each)))).toBe(steps);
+});
+
+test("what two invoices say is paid stands by their ids", () => {
+  const book = bookOf("invoice I2 60, is Sent, job J1, paid 6; invoice I1 50, is Sent, job J1, paid 5; no payments");
+  expect(stepsShown(jobHistory(book, theJob(book)))).toBe("I1 50.00 = 50.00, I2 60.00 = 110.00, paid -5.00 = 105.00, paid -6.00 = 99.00");
 });
 
 test(`the history of every job ends in what it owes, in random books (seed ${seed})`, () => {

@@ -1,6 +1,6 @@
 import { invoiceState } from "../../src/domain/invoiceState";
 import { jobBalance } from "../../src/domain/jobBalance";
-import { planOpening } from "../../src/domain/openInvoice";
+import { judgeOpening, planOpening } from "../../src/domain/openInvoice";
 import { bookOf, show, theInvoice, theJob } from "./notation";
 import { done, openInvoice } from "./postings";
 import { spoiled } from "./requests";
@@ -48,4 +48,10 @@ test("the plan of an opening says the new status and the jobs' last bill, and th
   const { plan, after } = planOpening(book, "op", theInvoice(book));
   expect([plan.operation, plan.kind, ...planLines(plan)]).toEqual(["op", "open-invoice", "I1 status Draft → Open"]);
   expect(after.invoices.map(({ id, stored }) => [id, stored.status, stored.total])).toEqual([["I1", "Open", 109_00], ["I2", "Draft", 5_00]]);
+});
+
+test("one that was paid ahead is Paid, and no cell is written twice", () => {
+  const book = settledBook("invoice I1 240, is Draft; paid I1 240; invoice I2 5");
+  expect(judgeOpening(spoiled(book, "invoices I2"), "I1")).toMatchObject({ kind: "accepted", invoice: { id: "I1" } });
+  expect(planLines(planOpening(book, "op", theInvoice(book)).plan)).toEqual(["I1 status Draft → Paid"]);
 });

@@ -71,6 +71,10 @@ test("the row of a write-off, field by field", () => {
   expect(writeOff.billedOn).toEqual([]);
 });
 
+test("one that waits for approval says so", () => {
+  expect(plannedWriteOff(`policy approvalLimit, 5; ${inv}`, "I1 200").writeOff.status).toBe("Pending");
+});
+
 test("the row of a write up says so", () => {
   const { writeOff } = plannedWriteOff(lm, "J1 -30");
   expect([writeOff.amount, writeOff.description, writeOff.nextBillingRun]).toEqual([-30_00, "Write Up: agreed with the customer", true]);
@@ -87,4 +91,9 @@ test.each`
     nextBillingRun: false, consumed: 0, billedOn: "", status: "Posted", postedBy: "Ben", postedAt: "2026-05-02T09:00:00", reverses: "W1", operation: "op-2",
   });
   expect(writeOff.reverses).toBe("W1");
+});
+
+test("the reversal of a write up bears its word", () => {
+  const { writeOff } = plannedReversal(`${lm}; off J1 -30`, "W1");
+  expect([writeOff.amount, writeOff.description]).toEqual([30_00, "Write Up: Reversal of W1"]);
 });
