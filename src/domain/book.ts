@@ -2,7 +2,10 @@ import type { Day } from "./day";
 import type { Amount } from "./money";
 import type { Policies } from "./policies";
 import type { Quantity } from "./quantity";
+import type { ReasonCode } from "./reasonCode";
 import type { Unreadable } from "./unreadable";
+
+export type { ReasonCode } from "./reasonCode";
 
 /** The two ledgers that bear a write-off, in the order in which they do; what was brought forward comes last. */
 export const ledgers = ["timesheet", "plant", "materials", "broughtForward"] as const;
@@ -155,11 +158,10 @@ export interface WriteOff {
   readonly postedAt: string;
   readonly reverses: string | null;
   readonly operation: string;
-}
-
-export interface ReasonCode {
-  readonly code: string;
-  readonly meaning: string;
+  /** The month-end run that posted it, and who approved it and when; where it is so. */
+  readonly run?: string;
+  readonly approvedBy?: string;
+  readonly approvedAt?: string;
 }
 
 /** What a workbook keeps. A missing table switches off what needs it. */
@@ -183,4 +185,8 @@ export interface Book {
   /** Every key that a row of the table bears, readable or not: a new id must differ from all of them. */
   readonly keys: Readonly<Partial<Record<TableName, readonly string[]>>>;
   readonly unreadable: Unreadable;
+  /** The ids of every month-end run that the log or the register tells of. */
+  readonly runs?: readonly string[];
+  /** Whether the register has columns for who approved. */
+  readonly hasApprovals?: boolean;
 }

@@ -4,13 +4,15 @@ import { consumedRefusal, findWriteOff, settledRefusal, unreadableTarget } from 
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { longestReason, storedText } from "./reason";
 import { earliest, type Judged, type Refusal, refused } from "./refusal";
-import type { Day } from "./day";
+import { type Day, parseDay } from "./day";
+import { firstOpenDay, lockedThrough } from "./policies";
 
 /** A reversal as a person asks for it. The reason is theirs to give or not: the row says which write-off it takes back. */
 export interface ReversalRequest {
   readonly operation: string;
   readonly writeOff: string;
   readonly reason: string;
+  /** "" is the day of posting, or the first open one where that is locked. */
   readonly date: string;
   readonly by: string;
   readonly at: string;
@@ -29,11 +31,19 @@ const waiting = ({ id, status }: WriteOff): Refusal | false => status === "Pendi
 export const isReversible = (book: IndexedBook, writeOff: WriteOff): boolean =>
   earliest([waiting(writeOff), settledRefusal(book, writeOff), consumedRefusal(book, writeOff)]) === undefined;
 
+/** The day on which something is taken back: the one that was given, else today, else the first that is open. */
+export function dayOfReversal(book: IndexedBook, typed: string, at: string): string {
+  if (typed.trim() !== "") return typed;
+  const today = parseDay(at.slice(0, 10));
+  const locked = lockedThrough(book.policies);
+  return today !== undefined && locked !== null && today <= locked ? firstOpenDay(locked) : at.slice(0, 10);
+}
+
 /** Judges a reversal. Checks stand in order of precedence: the first that fails answers. */
 export function judgeReversal(book: IndexedBook, request: ReversalRequest): Judged<JudgedReversal> {
   const reason = storedText(request.reason);
   if (reason.length > longestReason) return refused({ code: "REASON_TOO_LONG", length: reason.length, longest: longestReason });
-  const date = judgeDate(book, request.date);
+  const date = judgeDate(book, dayOfReversal(book, request.date, request.at));
   if (typeof date !== "string") return refused(date);
 
   const original = findWriteOff(book, request.writeOff);

@@ -1,3 +1,4 @@
+import { approvalLimitFor } from "./approvalLimit";
 import { amountToBill, unbilledCharges } from "./amountToBill";
 import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
 import type { Invoice, Job } from "./book";
@@ -180,7 +181,8 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
 function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff, "date" | "reason" | "pending">): Judged<JudgedWriteOff> {
   const unreadable = unreadablePolicy(book);
   if (unreadable) return refused(unreadable);
-  const limit = book.policies.approvalLimit;
+  const limit = approvalLimitFor(book, { person: target.by, customer: judged.customer, reason: target.reasonCode });
+  if (limit !== null && typeof limit === "object") return refused(limit);
   const size = absolute(judged.amount);
   // The day of posting is the only "today" that a rule knows.
   const today = parseDay(target.at.slice(0, 10));

@@ -1,4 +1,5 @@
 import type { TableName } from "./book";
+import type { RunNote } from "./monthEnd/runNote";
 
 /** What a field of a row holds: text, an amount or quantity, a yes or no, or nothing. Its kind is the column's. */
 export type Value = string | number | boolean | null;
@@ -27,7 +28,8 @@ export interface CellChanged {
 
 /** What a posting is, in the words that the Operations log keeps. */
 export type OperationKind =
-  | "write-off" | "write-off-many" | "reverse" | "edit-write-off" | "delete-write-off" | "bill" | "delete-invoice" | "open-invoice" | "send" | "pay" | "balance-entry" | "set" | "recalculate";
+  | "write-off" | "write-off-many" | "reverse" | "edit-write-off" | "delete-write-off" | "bill" | "delete-invoice" | "open-invoice" | "send" | "pay" | "balance-entry" | "set" | "recalculate"
+  | "batch" | "reverse-run" | "recover" | "approve" | "decline";
 
 /** What will change, and from what. Made without Excel, shown before Excel, checked against it. */
 export interface ChangePlan {
@@ -36,6 +38,8 @@ export interface ChangePlan {
   readonly added: readonly RowAdded[];
   readonly changed: readonly CellChanged[];
   readonly removed: readonly RowRemoved[];
+  /** What the log keeps of it beside the changes, where it is part of a month-end run. */
+  readonly run?: RunNote;
 }
 
 export const isEmpty = ({ added, changed, removed }: ChangePlan) => added.length + changed.length + removed.length === 0;

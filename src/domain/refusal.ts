@@ -10,16 +10,16 @@ export type Refusal =
   | { readonly code: "STEP_UNKNOWN"; readonly step: string; readonly policy?: string }
   | { readonly code: "TABLE_MISSING"; readonly table: TableName; readonly name: string }
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly columns: readonly string[] }
-  | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean } }
+  | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean }; /** A rule that finds nothing. */ readonly isBatch?: true }
   | { readonly code: "AMOUNT_MISSING"; readonly typed: string; readonly expected?: string; /** It could mean two amounts. */ readonly twofold?: true }
   | { readonly code: "AMOUNT_ZERO"; readonly entry?: string }
-  | { readonly code: "REASON_MISSING" }
+  | { readonly code: "REASON_MISSING"; /** The reason is there, and its code is not, or is unknown. */ readonly reasonCode?: string }
   | { readonly code: "REASON_TOO_LONG"; readonly length: number; readonly longest: number }
   | { readonly code: "DATE_UNREADABLE"; readonly typed: string }
   | { readonly code: "DATE_LOCKED"; readonly date: Day; readonly lockedThrough: Day; readonly firstOpen: Day }
   | { readonly code: "NO_SUCH_INVOICE"; readonly id: string }
   | { readonly code: "NO_SUCH_JOB"; readonly id: string }
-  | { readonly code: "NO_SUCH_WRITE_OFF"; readonly id: string }
+  | { readonly code: "NO_SUCH_WRITE_OFF"; readonly id: string; /** A run that has none, or an invoice that has none to be recovered. */ readonly of?: "run" | "invoice" }
   | { readonly code: "NO_SUCH_CUSTOMER"; readonly id: string }
   | { readonly code: "DUPLICATE_KEY"; readonly table: TableName; readonly id: string }
   | { readonly code: "INVOICE_CLOSED"; readonly id: string; readonly status: InvoiceStatus; readonly wanted: WantedStatus }
@@ -27,13 +27,15 @@ export type Refusal =
   | { readonly code: "JOB_NOT_ON_INVOICE"; readonly job: string; readonly id: string; readonly jobs: readonly string[] }
   | { readonly code: "MORE_THAN_INVOICE_OWES"; readonly id: string; readonly asked: Amount; readonly owing: Amount }
   | { readonly code: "MORE_THAN_JOB_OWES"; readonly id: string; readonly asked: Amount; readonly owing: Amount }
-  | { readonly code: "ALREADY_REVERSED"; readonly id: string; readonly by: string | null; readonly status?: "Pending" | "Declined" }
+  | { readonly code: "ALREADY_REVERSED"; readonly id: string; readonly by: string | null; readonly status?: "Pending" | "Declined" | "Posted" }
   | { readonly code: "CONSUMED"; readonly id: string; readonly consumed: Amount; readonly on: readonly string[] }
   | { readonly code: "BELOW_CONSUMED"; readonly id: string; readonly asked: Amount; readonly consumed: Amount }
   | { readonly code: "NOTHING_TO_BILL"; readonly id: string; readonly stays: Amount }
   | { readonly code: "EXCESS_WRITE_OFF"; readonly id: string; readonly excess: Amount }
   | { readonly code: "BILL_TOO_MUCH"; readonly id: string; readonly asked: Amount; readonly toBill: Amount }
   | { readonly code: "BALANCING_TOO_EARLY"; readonly entry: string; readonly date: Day; readonly lastBilled: Day }
+  /** Whoever posted a write-off does not approve it; "" is nobody's name. */
+  | { readonly code: "OWN_APPROVAL"; readonly id: string; readonly by: string }
   | { readonly code: "UNREADABLE"; readonly table: TableName; readonly id: string }
   | { readonly code: "WORKBOOK_PROTECTED"; readonly against: "writing" | "new sheets" }
   | { readonly code: "SHEET_PROTECTED"; readonly sheet: string }
@@ -51,7 +53,7 @@ export const refusalCodes = [
   "STEP_UNKNOWN", "TABLE_MISSING", "COLUMN_MISSING", "TARGET_MISSING", "AMOUNT_MISSING", "AMOUNT_ZERO", "REASON_MISSING", "REASON_TOO_LONG",
   "DATE_UNREADABLE", "DATE_LOCKED", "NO_SUCH_INVOICE", "NO_SUCH_JOB", "NO_SUCH_WRITE_OFF", "NO_SUCH_CUSTOMER", "DUPLICATE_KEY", "INVOICE_CLOSED",
   "OTHER_CUSTOMER", "JOB_NOT_ON_INVOICE", "MORE_THAN_INVOICE_OWES", "MORE_THAN_JOB_OWES", "ALREADY_REVERSED", "CONSUMED", "BELOW_CONSUMED",
-  "NOTHING_TO_BILL", "EXCESS_WRITE_OFF", "BILL_TOO_MUCH", "BALANCING_TOO_EARLY", "UNREADABLE", "WORKBOOK_PROTECTED", "SHEET_PROTECTED", "DATA_BELOW", "TOO_LARGE",
+  "NOTHING_TO_BILL", "EXCESS_WRITE_OFF", "BILL_TOO_MUCH", "BALANCING_TOO_EARLY", "OWN_APPROVAL", "UNREADABLE", "WORKBOOK_PROTECTED", "SHEET_PROTECTED", "DATA_BELOW", "TOO_LARGE",
   "NOT_AVAILABLE",
 ] as const satisfies readonly RefusalCode[];
 

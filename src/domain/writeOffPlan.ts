@@ -46,20 +46,7 @@ export interface ReversalDetails {
 /** The plan of a reversal: a row with the amount negated, the first row marked Reversed, and the balances that follow. */
 export function planReversal(book: IndexedBook, original: WriteOff, details: ReversalDetails): { plan: ChangePlan; writeOff: WriteOff; after: IndexedBook } {
   const reason = `Reversal of ${original.id}${details.reason === "" ? "" : `: ${details.reason}`}`;
-  const writeOff: WriteOff = {
-    ...original,
-    id: nextId(book.keys.writeOffs ?? [], firstIds.writeOffs),
-    date: details.date,
-    amount: negated(original.amount),
-    reason,
-    description: describe(reason, original.amount < 0),
-    billedOn: [],
-    status: "Posted",
-    postedBy: storedText(details.by),
-    postedAt: details.at,
-    reverses: original.id,
-    operation: details.operation,
-  };
+  const writeOff = reversalOf(original, nextId(book.keys.writeOffs ?? [], firstIds.writeOffs), reason, details);
   const rows = book.writeOffs.map((row) => (row.id === original.id ? { ...row, status: "Reversed" as const } : row));
   const after = indexed({ ...book, writeOffs: [...rows, writeOff] });
   const marked: CellChanged = { table: "writeOffs", key: original.id, field: "status", from: original.status, to: "Reversed" };
@@ -67,6 +54,21 @@ export function planReversal(book: IndexedBook, original: WriteOff, details: Rev
     writeOff,
     after,
     plan: { operation: details.operation, kind: "reverse", added: [rowOf(writeOff)], removed: [], changed: [marked, ...touched(after, writeOff)] },
+  };
+}
+
+/** The row that takes a write-off back. What approved the original does not approve its reversal. */
+export function reversalOf({ approvedBy: _, approvedAt: __, ...original }: WriteOff, id: string, reason: string, { operation, date, by, at }: Omit<ReversalDetails, "reason">): WriteOff {
+  return {
+    ...original,
+    id, date, reason, operation,
+    amount: negated(original.amount),
+    description: describe(reason, original.amount < 0),
+    billedOn: [],
+    status: "Posted",
+    postedBy: storedText(by),
+    postedAt: at,
+    reverses: original.id,
   };
 }
 

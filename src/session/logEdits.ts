@@ -15,7 +15,7 @@ interface Stamp {
 /** The rows of the log for a posting that begins; the log is made when the workbook has none. */
 export function logEdits(opened: OpenBook, plan: ChangePlan, stamp: Stamp): LogEdits {
   const { dialect } = opened.decoded;
-  const rows = logRows(plan, { ...stamp, run: "" });
+  const rows = logRows(plan, { ...stamp, run: plan.run?.run ?? "" });
   const read = opened.logTable;
   const { layout, detail } = opened.reads.operations ?? {};
   const done = "Done";

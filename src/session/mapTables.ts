@@ -70,7 +70,7 @@ export const ourTables: readonly OurTable[] = (Object.keys(bookTables) as TableN
   name,
   title: allTables[name].name,
   columns: columnsOfTable(name).map(([field, { header, optional, derived }]) => ({
-    field, header, isNeeded: optional !== true, isWritten: derived === true || (written[name]?.includes(field) ?? false),
+    field, header, isNeeded: optional !== true, isWritten: (derived === true && name !== "reasonCodes") || (written[name]?.includes(field) ?? false),
   })),
 }));
 

@@ -105,9 +105,15 @@ export async function readFound(
   const problems = [...decoded.problems];
   const tell = (problem: Problem) => void problems.push({ ...problem, severity: "notice" });
   const logTable = operations && readTable(operationsTable, operations, mapping.operations?.columns ?? {}, decoded.dialect, tell, before?.logTable);
-  const book = decoded === before?.decoded ? before.book : indexed(decoded.book);
   const log = logTable && logTable === before?.logTable ? before.log : readLog(logTable);
+  const isSame = decoded === before?.decoded && logTable === before.logTable;
+  const book = isSame ? before.book : indexed({ ...decoded.book, runs: runIds(decoded.book, log), hasApprovals: hasColumns(decoded, ["approvedBy", "approvedAt"]) });
   return { layout, culture, mapping, found, decoded, book, problems, log, logTable, reads };
 }
+
+const hasColumns = ({ tables }: DecodedBook, fields: readonly string[]) => fields.every((field) => tables.writeOffs?.columnOf.has(field));
+
+const runIds = ({ writeOffs }: DecodedBook["book"], log: readonly LoggedOperation[]): readonly string[] =>
+  [...new Set([...log.map(({ run }) => run), ...writeOffs.map(({ run = "" }) => run)])].filter((run) => run !== "");
 
 export const isOpen = (opened: OpenBook | NoBook): opened is OpenBook => "decoded" in opened;

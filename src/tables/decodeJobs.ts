@@ -3,7 +3,8 @@ import { type Amount, zero } from "../domain/money";
 import type { Rings } from "./decodeBook";
 import type { Findings } from "./findings";
 import { headerOf, type ReadTable } from "./readTable";
-import type { customersTable, jobsTable, reasonCodesTable } from "./schemas";
+import type { customersTable, jobsTable } from "./schemas";
+import type { reasonCodesTable } from "./settledSchemas";
 
 export function decodeCustomers(table: ReadTable<typeof customersTable> | undefined, rings: Rings, findings: Findings): readonly Customer[] {
   if (table === undefined) return [];
@@ -72,4 +73,4 @@ export function jobsWithoutTable(invoices: readonly Invoice[], lines: readonly I
 }
 
 export const decodeReasonCodes = (table: ReadTable<typeof reasonCodesTable> | undefined): readonly ReasonCode[] =>
-  (table?.rows ?? []).flatMap(({ values, flawed }) => (flawed ? [] : [{ code: values.code, meaning: values.meaning }]));
+  (table?.rows ?? []).flatMap(({ values, flawed }) => (flawed ? [] : [{ code: values.code, meaning: values.meaning, treatment: values.treatment, account: values.account }]));

@@ -44,6 +44,8 @@ export function decodeWriteOffs(table: ReadTable<typeof writeOffsTable> | undefi
       customer: ownerNamed(values.customer, rings) ?? "",
       billedOn: billedOn.map((part) => ({ ...part, invoice: rings.invoices.named(part.invoice) ?? part.invoice })),
       reverses: values.reverses === null ? null : (rings.writeOffs.named(values.reverses) ?? values.reverses),
+      ...(values.run ? { run: values.run } : {}),
+      ...(values.approvedBy ? { approvedBy: values.approvedBy, approvedAt: values.approvedAt } : {}),
     });
   }
   return writeOffs;

@@ -12,6 +12,8 @@ export interface LoggedOperation {
   readonly kind: string;
   readonly by: string;
   readonly at: string;
+  /** The month-end run that it is part of; "" for any other. */
+  readonly run: string;
   /** What it changes, or null when the log cannot be read as a plan. */
   readonly plan: ChangePlan | null;
   /** Its rows in the table, from zero. */
@@ -23,7 +25,7 @@ const longestPart = 32_000;
 
 /** The log rows of a posting that begins: the plan as text, over as many rows as it needs. */
 export function logRows(plan: ChangePlan, { at, by, run }: { readonly at: string; readonly by: string; readonly run: string }): readonly Readonly<Record<string, Value>>[] {
-  const parts = inParts(JSON.stringify({ added: plan.added, changed: plan.changed, removed: plan.removed }));
+  const parts = inParts(JSON.stringify({ added: plan.added, changed: plan.changed, removed: plan.removed, ...(plan.run ? { run: plan.run } : {}) }));
   return parts.map((change, index) => ({ operation: plan.operation, part: quantity(index + 1), kind: plan.kind, at, by, run, state: "Begun", change }));
 }
 
@@ -59,6 +61,7 @@ export function readLog(table: ReadTable<typeof operationsTable> | undefined): r
       kind: first?.values.kind ?? "",
       by: first?.values.by ?? "",
       at: first?.values.at ?? "",
+      run: first?.values.run ?? "",
       // Only when it is asked for: a log grows for years, and all but its last postings are of no concern.
       get plan() {
         return read === undefined ? (read = planOf(operation, first?.values.kind ?? "", text())) : read;
@@ -76,9 +79,9 @@ function planOf(operation: string, kind: string, text: string): ChangePlan | nul
     return null; // Somebody has written over the log; it says nothing any more.
   }
   if (typeof change !== "object" || change === null) return null;
-  const { added, changed, removed } = change as Partial<ChangePlan>;
+  const { added, changed, removed, run } = change as Partial<ChangePlan>;
   if (!Array.isArray(added) || !Array.isArray(changed) || !Array.isArray(removed)) return null;
-  return { operation, kind: kind as ChangePlan["kind"], added, changed, removed };
+  return { operation, kind: kind as ChangePlan["kind"], added, changed, removed, ...(run ? { run } : {}) };
 }
 
 /** The headings and widths (in points) of the log that we make. */

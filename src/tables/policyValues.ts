@@ -1,3 +1,5 @@
+import { limitNamed, readLimit } from "../domain/approvalLimit";
+import { ruleNameOf } from "../domain/monthEnd/ruleText";
 import type { Policies } from "../domain/policies";
 import { parseDay } from "../domain/day";
 import { parseAmount } from "../domain/money";
@@ -10,7 +12,7 @@ import { money, taxRate } from "./numberKinds";
 import type { Problem } from "./problem";
 import type { RawTable } from "./rawTable";
 import { findColumns, type Headings, placeOf } from "./readTable";
-import { policiesTable } from "./schemas";
+import { policiesTable } from "./settledSchemas";
 
 type Read<Value> = (cell: Cell, dialect: Dialect) => Value | typeof unreadable;
 
@@ -85,6 +87,10 @@ export function readPolicies(raw: RawTable | undefined, headings: Headings, date
     const policy = policyNamed(String(name));
     if (policy) said.set(policy, [...(said.get(policy) ?? []), { name, cell: cells[valueAt] ?? "", at }]);
     else {
+      // Rules and limits by name are read by those who ask for them; a limit that cannot be read is told of here.
+      const [rule, limit] = [ruleNameOf(String(name)), limitNamed(String(name))];
+      if (rule !== undefined || (limit !== undefined && readLimit(String(cells[valueAt] ?? ""), 3) !== undefined)) return;
+      if (limit !== undefined) return void report({ ...placeOf(raw, at, headings.value ?? "Value"), found: shown(cells[valueAt] ?? ""), expected: policyKinds.approvalLimit.expects, severity: "problem" });
       // A word of somebody's own is no policy. Behind an error any policy may stand.
       if (isError(name)) unread.add(shown(name));
       report({ ...placeOf(raw, at, headings.policy ?? "Policy"), found: shown(name), expected: `one of: ${Object.keys(policyKinds).join(", ")}`, severity: isError(name) ? "problem" : "notice" });

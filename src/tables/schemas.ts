@@ -3,6 +3,7 @@ import { zero } from "../domain/money";
 import { day, moment } from "./dayKinds";
 import { blankIs, blankOr, money, number, price, taxRate } from "./numberKinds";
 import type { TableSchema } from "./schema";
+import { policiesTable, reasonCodesTable } from "./settledSchemas";
 import { key, oneOf, reference, text, yesOrNo } from "./textKinds";
 
 const optional = true;
@@ -160,26 +161,9 @@ export const writeOffsTable = {
     postedAt: { header: "Posted at", kind: moment, optional },
     reverses: { header: "Reverses", kind: reference },
     operation: { header: "Operation", kind: text },
-  },
-} satisfies TableSchema;
-
-/** One row a reason code. */
-export const reasonCodesTable = {
-  name: "ReasonCodes",
-  key: "code",
-  columns: {
-    code: { header: "Code", kind: key },
-    meaning: { header: "Meaning", kind: text, optional },
-  },
-} satisfies TableSchema;
-
-/** One row a policy. Its value is read by the policy's own kind. */
-export const policiesTable = {
-  name: "Policies",
-  key: "policy",
-  columns: {
-    policy: { header: "Policy", kind: key },
-    value: { header: "Value", kind: text },
+    run: { header: "Run", kind: text, optional },
+    approvedBy: { header: "Approved by", kind: text, optional },
+    approvedAt: { header: "Approved at", kind: moment, optional },
   },
 } satisfies TableSchema;
 

@@ -40,6 +40,15 @@ function happened(kind: OperationKind, all: readonly string[]): string {
       return all.length === 1 ? `${ids} is marked as sent.` : `${severalIds(all)} are marked as sent.`;
     case "set":
       return `${ids} is set.`;
+    case "batch":
+    case "reverse-run":
+      return all.length === 1 ? `Posted as ${ids}.` : `${all.length} write-offs are posted, from ${all[0] ?? ""} to ${all.at(-1) ?? ""}.`;
+    case "recover":
+      return `Posted as ${ids}.`;
+    case "approve":
+      return `${ids} is approved and counts from now on.`;
+    case "decline":
+      return `${ids} is declined.`;
     case "recalculate":
       return "The balances are recalculated.";
   }

@@ -16,6 +16,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
     case "TARGET_MISSING":
       if (refusal.entry?.isUnbilled === true) return `${refusal.entry.id} is not billed yet. Correct the entry itself, in its ledger.`;
       if (refusal.entry !== undefined) return `There is no billed entry ${refusal.entry.id.trim() === "" ? "yet" : refusal.entry.id}. Choose one from the list.`;
+      if (refusal.isBatch === true) return "No balance is there to be cleared by this rule. Change the rule, or take another day.";
       return "There is neither a job nor an invoice. Choose one.";
     case "AMOUNT_MISSING":
       if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
@@ -28,6 +29,8 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       if (refusal.entry !== undefined) return `That is what ${refusal.entry} says already. Enter what it should have been.`;
       return "The amount is zero. Enter another; with a minus sign it is a write up or a refund.";
     case "REASON_MISSING":
+      if (refusal.reasonCode === "") return "There is no reason code yet. Choose one of the ReasonCodes table.";
+      if (refusal.reasonCode !== undefined) return `The ReasonCodes table has no code ${refusal.reasonCode}. Add it there, or choose one that it has.`;
       return "There is no reason yet. Say why in a few words.";
     case "REASON_TOO_LONG":
       return `The reason has ${refusal.length} characters. Shorten it to ${refusal.longest} at most.`;
@@ -40,9 +43,15 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
     case "NO_SUCH_JOB":
       return noSuch("job", refusal.id, "list");
     case "NO_SUCH_WRITE_OFF":
+      if (refusal.of === "run") return refusal.id.trim() === "" ? "There is no run yet. Name one, such as RUN-0001." : `There is no run ${refusal.id} with write-offs of its own. Name one of the log, such as RUN-0001.`;
+      if (refusal.of === "invoice") return `Nothing is written off on ${refusal.id} that could be recovered. Record a payment instead.`;
       return noSuch("write-off", refusal.id, "register");
     case "NO_SUCH_CUSTOMER":
       return noSuch("customer", refusal.id, "list");
+    case "OWN_APPROVAL":
+      return refusal.by === ""
+        ? `Nobody says who approves ${refusal.id}. Enter your name: whoever posted it cannot approve it.`
+        : `${refusal.id} was posted by ${refusal.by}, who cannot approve it. Let somebody else look at it.`;
     case "DUPLICATE_KEY":
       return `${refusal.id} is on more than one row. Give each row an id of its own, then try again.`;
     case "INVOICE_CLOSED":
@@ -61,6 +70,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       return `${money(refusal.owing)} is owing on job ${refusal.id}, tax included, and ${money(refusal.asked)} was asked for. Lower the amount.`;
     case "ALREADY_REVERSED":
       if (refusal.status === "Pending") return `${refusal.id} waits for approval and has changed nothing yet. Delete it instead.`;
+      if (refusal.status === "Posted") return `${refusal.id} is posted and waits for nobody. Choose one that is Pending.`;
       if (refusal.status === "Declined") return `${refusal.id} was declined and has changed nothing. Nothing is left to take back.`;
       return refusal.by === null
         ? `${refusal.id} is already reversed. Nothing is left to take back.`

@@ -30,7 +30,7 @@ test.each`
   because                              | table           | formats
   ${"ids are text, days are days"}     | ${"Invoices"}   | ${"@, yyyy-mm-dd, yyyy-mm-dd, @, @, General, General, yyyy-mm-dd, #,##0.00, #,##0.00, #,##0.00, #,##0.00, #,##0.00, #,##0.00"}
   ${"a name may be a formula"}         | ${"Customers"}  | ${"@, General"}
-  ${"a reason never is"}               | ${"WriteOffs"}  | ${"@, yyyy-mm-dd, @, @, @, #,##0.00, @, @, @, General, #,##0.00, @, General, @, yyyy-mm-dd hh:mm, @, @"}
+  ${"a reason never is"}               | ${"WriteOffs"}  | ${"@, yyyy-mm-dd, @, @, @, #,##0.00, @, @, @, General, #,##0.00, @, General, @, yyyy-mm-dd hh:mm, @, @, @, @, yyyy-mm-dd hh:mm"}
 `("formats of $table: $because", async ({ table, formats }: { table: string; formats: string }) => {
   const { excel: { workbook } } = await open(notes);
   await createTables(tableSets.all);

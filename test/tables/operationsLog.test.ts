@@ -28,7 +28,7 @@ const written = (...plans: readonly ChangePlan[]) => plans.flatMap((each) => new
 const done = (rows: readonly (readonly (Cell | null)[])[]) => rows.map((row) => row.map((value) => (value === "Begun" ? "Done" : value)));
 
 test("a plan is read back as it was logged", () => {
-  expect(readLog(log(written(plan("agreed"))))).toEqual([{ operation: "op-1", state: "Begun", kind: "write-off", by: "Ann", at: "2026-04-30T10:15:00", plan: plan("agreed"), rows: [0] }]);
+  expect(readLog(log(written(plan("agreed"))))).toEqual([{ operation: "op-1", state: "Begun", kind: "write-off", by: "Ann", at: "2026-04-30T10:15:00", run: "", plan: plan("agreed"), rows: [0] }]);
 });
 
 test.each`

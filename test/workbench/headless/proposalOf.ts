@@ -1,6 +1,7 @@
 import type { InvoiceStyle } from "../../../src/domain/book";
 import type { Refusal } from "../../../src/domain/refusal";
 import type { Proposal } from "../../../src/session/proposal";
+import { proposeApproval, proposeRecovery } from "../../../src/session/monthEnd/proposeDecisions";
 import { proposeBalancing } from "../../../src/session/proposeBalancing";
 import { proposeBill } from "../../../src/session/proposeBill";
 import { proposeInvoiceDeletion, proposeOpening, proposeSending } from "../../../src/session/proposeInvoice";
@@ -12,7 +13,7 @@ import type { Step } from "./readSteps";
 import type { Desk } from "./runStep";
 
 /** Steps of the contract that this version does not do yet. */
-const later = new Set(["batch", "reverse-run", "recover", "approve", "decline", "journal"]);
+const later = new Set(["journal"]);
 
 /** What a step proposes, in the words of the session; or why there is no such step. */
 export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk: Desk): Proposal | Refusal {
@@ -34,7 +35,7 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
     case "delete-write-off":
       return proposeDeletion({ ...stamp, key: text("writeOff") });
     case "reverse":
-      return proposeReversal({ ...stamp, date, reason: text("reason"), writeOff: text("writeOff") });
+      return proposeReversal({ ...stamp, date: named("date") ?? "", reason: text("reason"), writeOff: text("writeOff") });
     case "bill": {
       const style = styleOf(text("style"));
       if (style === undefined) return { code: "AMOUNT_MISSING", typed: text("style"), expected: "detailed or summary" };
@@ -52,6 +53,11 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
       });
     case "balance":
       return proposeBalancing({ ...stamp, date, entry: text("entry"), should: text("should"), description: text("description") });
+    case "recover":
+      return proposeRecovery({ ...stamp, date, invoice: named("invoice"), job: null, amount: text("amount"), method: text("method"), reference: text("reference"), fee: text("fee"), tip: text("tip") });
+    case "approve":
+    case "decline":
+      return proposeApproval({ ...stamp, word: name, writeOff: text("writeOff"), date: named("date") });
     case "set":
       return proposeSetting({ ...stamp, policy: text("policy"), value: text("value") });
     default:

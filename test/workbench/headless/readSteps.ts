@@ -1,4 +1,5 @@
 import { Unusable } from "./commandLine";
+import { type BatchAsked, readBatch } from "./readRule";
 
 /** Cells that a co-author changes between the preview of a step and its posting. */
 export interface Meanwhile {
@@ -20,6 +21,7 @@ export interface Step {
   /** The jobs of a billing run of many. */
   readonly jobs: readonly { readonly job: string; readonly billNow: string }[];
   readonly meanwhile: readonly Meanwhile[];
+  readonly batch: BatchAsked;
 }
 
 /** A steps file: the steps, and sentences about what in it has no effect. */
@@ -91,7 +93,7 @@ function readStep(step: unknown, place: string): Step {
     if (typeof value !== "string" && typeof value !== "number") throw new Unusable(`${place}: ${key} is ${JSON.stringify(value)}. Write it as text between quotation marks.`);
     texts[key] = String(value);
   }
-  return { do: name, texts, nextBillingRun: nextBillingRun ?? null, zeroBalances, jobs: readJobs(jobs, place), meanwhile: readMeanwhile(meanwhile, place) };
+  return { do: name, texts, nextBillingRun: nextBillingRun ?? null, zeroBalances, jobs: readJobs(jobs, place), meanwhile: readMeanwhile(meanwhile, place), batch: readBatch(rest, place) };
 }
 
 function readJobs(jobs: unknown, place: string): Step["jobs"] {

@@ -12,9 +12,11 @@ import type { LocalExcel } from "../../excel-host/openExcel";
 import { Unusable } from "./commandLine";
 import { changeMeanwhile } from "./meanwhile";
 import { planLines } from "./planLines";
+import { type BatchRowAnswer, runBatch } from "./batchStep";
 import { proposalOf } from "./proposalOf";
 import type { Step } from "./readSteps";
 import { type CsvFile, reportStep } from "./reportStep";
+import { runReversal } from "./reverseRunStep";
 
 /** Where the steps get their day, their time and the ids of their operations from. */
 export interface Desk {
@@ -25,7 +27,7 @@ export interface Desk {
 
 export interface StepOutcome {
   readonly do: string;
-  readonly outcome: "posted" | "refused" | "stale" | "already posted";
+  readonly outcome: "posted" | "refused" | "stale" | "already posted" | "previewed";
   readonly code?: Refusal["code"];
   readonly message: string;
   readonly ids: readonly string[];
@@ -34,8 +36,10 @@ export interface StepOutcome {
   /** Of a report: the sheet (the first, where there are several), how many rows its table has, and the same as files. */
   readonly sheet?: string;
   readonly sheets?: readonly string[];
-  readonly rows?: number;
   readonly files?: readonly CsvFile[];
+  /** Of a month-end run: its id where it was posted, and what became of each balance that the rule found. */
+  readonly run?: string;
+  readonly rows?: number | readonly BatchRowAnswer[];
 }
 
 /** What became of a step, and the book as it was read last; null where the next step has to read it. */
@@ -70,6 +74,8 @@ async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: Open
   const report = await reportStep(step, opened, desk, (refusal) => refused(refusal, null).outcome);
   // It may have made sheets, which the next step has to know.
   if (report) return { outcome: report, now: null };
+  const month = { batch: runBatch, "reverse-run": runReversal }[step.do];
+  if (month) return { outcome: await month(step, opened, desk, (refusal) => refused(refusal, null).outcome, () => changeMeanwhile(excel, step.meanwhile, opened.mapping)), now: null };
   const proposal = proposalOf(step, desk);
   if ("code" in proposal) return refused(proposal, opened);
   const shown = preview(opened, proposal);

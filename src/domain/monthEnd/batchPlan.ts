@@ -1,0 +1,118 @@
+import { amountMeant, parseAmountAsked } from "../amountAsked";
+import type { WriteOff } from "../book";
+import type { IndexedBook } from "../indexed";
+import type { WriteOffRequest } from "../judgeWriteOff";
+import { foldKey } from "../key";
+import { type Amount, amountText, type Decimals, sum, zero } from "../money";
+import { firstIds, nextId } from "../nextId";
+import type { Typed } from "../notation";
+import type { ChangePlan } from "../plan";
+import { type Judged, type Refusal, refused } from "../refusal";
+import type { Warning } from "../warning";
+import { planWriteOffs } from "../writeOffMany";
+import { rowOf } from "../writeOffPlan";
+import { type BatchTarget, owedInAll, owedNow } from "./batchTargets";
+import type { RunNote } from "./runNote";
+
+/** One balance of a run as it was looked over. Null is what stands for all. */
+export interface BatchRow {
+  readonly target: Pick<BatchTarget, "kind" | "id" | "balance" | "amount">;
+  /** As it was typed: an amount, "50%" of what clears it; null is all that clears it. */
+  readonly amount: Typed | null;
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+}
+
+/** What a run was asked to do, in parts that are posted one after the other. */
+export interface BatchRequest {
+  readonly operation: string;
+  readonly date: string;
+  readonly reasonCode: string;
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  /** The run that the part belongs to; null for the first part, which takes the next number. */
+  readonly run: string | null;
+  readonly part: number;
+  /** The rule in the words of the workbook, for the log. */
+  readonly rule: string;
+  readonly rows: readonly BatchRow[];
+  /** What later parts are to post: the log keeps it, so that a run can be resumed. */
+  readonly left: readonly BatchRow[];
+}
+
+/** What becomes of one balance of a run. */
+export type JudgedBatchRow =
+  | { readonly kind: "accepted"; readonly writeOff: WriteOff; readonly warnings: readonly Warning[] }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  /** Somebody changed it since it was looked over: what it owes now, or null when it is gone. */
+  | { readonly kind: "stale"; readonly owes: Amount | null };
+
+export interface PlannedBatch {
+  /** In the order of the request's rows. */
+  readonly rows: readonly JudgedBatchRow[];
+  readonly run: string;
+  readonly plan: ChangePlan;
+  readonly after: IndexedBook;
+}
+
+/** Plans one part of a run. What was changed since it was looked over and what is refused is left out; the rest goes on without it. */
+export function planBatch(book: IndexedBook, request: BatchRequest): PlannedBatch {
+  const run = request.run ?? nextId(book.runs ?? [], firstIds.runs);
+  const staleOf = request.rows.map(({ target }) => {
+    const owes = owedNow(book, target);
+    return owes === target.balance ? undefined : ({ kind: "stale", owes } as const);
+  });
+  const codes = request.rows.map((row) => codeRefusal(book, row.reasonCode ?? request.reasonCode));
+  const judgeable = request.rows.flatMap((row, at) => (staleOf[at] || codes[at] ? [] : [{ row, at }]));
+  const planned = planWriteOffs(book, request.operation, judgeable.map(({ row }) => requestOf(book.policies.decimals, request, row)));
+  const judgedAt = new Map(judgeable.map(({ at }, index) => [at, planned.rows[index]]));
+  const rows = request.rows.map((_, at): JudgedBatchRow => {
+    const judged = judgedAt.get(at);
+    const [stale, refusal] = [staleOf[at], codes[at]];
+    if (stale) return stale;
+    if (refusal) return { kind: "refused", refusal };
+    if (judged?.kind === "accepted") return { ...judged, writeOff: { ...judged.writeOff, run } };
+    return judged ?? { kind: "refused", refusal: { code: "TARGET_MISSING" } };
+  });
+  const accepted = rows.flatMap((row) => (row.kind === "accepted" ? [row.writeOff] : []));
+  const note: RunNote = {
+    run, rule: request.rule, part: request.part, rows: accepted.length, amount: accepted.length === 0 ? zero : sum(accepted.map(({ amount }) => amount)),
+    before: owedInAll(book), after: owedInAll(planned.after), date: request.date, reasonCode: request.reasonCode, reason: request.reason, left: request.left,
+  };
+  return { rows, run, after: planned.after, plan: { ...planned.plan, kind: "batch", added: accepted.map(rowOf), run: note } };
+}
+
+/** A run needs a reason code, and one that the workbook knows, as soon as it keeps any: the journal takes its account from it. */
+function codeRefusal(book: IndexedBook, code: string): Refusal | undefined {
+  if (book.reasonCodes.length === 0) return undefined;
+  const known = book.reasonCodes.some((one) => foldKey(one.code) === foldKey(code));
+  return known ? undefined : { code: "REASON_MISSING", reasonCode: code.trim() };
+}
+
+/** The part of a run as the proposal of it answers: refused only when every row is. */
+export function judgedPart(planned: PlannedBatch): Judged<{ readonly plan: ChangePlan }> {
+  if (planned.plan.added.length > 0) return { kind: "accepted", plan: planned.plan };
+  const first = planned.rows.find((row) => row.kind === "refused");
+  return refused(first?.kind === "refused" ? first.refusal : { code: "TARGET_MISSING", isBatch: true });
+}
+
+function requestOf(decimals: Decimals, { operation, date, by, at, ...all }: BatchRequest, { target, amount, reasonCode, reason }: BatchRow): WriteOffRequest {
+  return {
+    operation, date, by, at,
+    job: target.kind === "job" ? target.id : null,
+    invoice: target.kind === "invoice" ? target.id : null,
+    customer: null,
+    amount: amountTyped(target.amount, amount, decimals),
+    reasonCode: reasonCode ?? all.reasonCode,
+    reason: reason ?? all.reason,
+    nextBillingRun: null,
+  };
+}
+
+/** A part is one of what clears the balance, whatever the judge of single write-offs would take it of. */
+function amountTyped(whole: Amount, typed: Typed | null, decimals: Decimals): Typed {
+  if (typed === null) return amountText(whole, decimals);
+  const asked = parseAmountAsked(typed, decimals);
+  return asked === undefined || asked.kind === "exactly" ? typed : amountText(amountMeant(asked, whole), decimals);
+}

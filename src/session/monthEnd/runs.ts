@@ -1,0 +1,52 @@
+import type { Amount } from "../../domain/money";
+import { sum } from "../../domain/money";
+import type { BatchRow } from "../../domain/monthEnd/batchPlan";
+import type { RunNote } from "../../domain/monthEnd/runNote";
+import type { LoggedOperation } from "../../tables/operationsLog";
+import type { OpenBook } from "../readBook";
+import type { RunDraft } from "./postRun";
+
+/** A month-end run as the log has it, all its parts together. */
+export interface RunLogged {
+  readonly run: string;
+  /** The operation of its first part: that of the form. */
+  readonly operation: string;
+  readonly by: string;
+  readonly at: string;
+  readonly rule: string;
+  readonly parts: number;
+  readonly writeOffs: readonly string[];
+  /** What it wrote off when it was posted, and what was owed in all before and after. */
+  readonly amount: Amount;
+  readonly before: Amount;
+  readonly after: Amount;
+  /** What it did not get to. */
+  readonly left: readonly BatchRow[];
+  readonly last: RunNote;
+  /** The operations that took it back, or rows of it. */
+  readonly reversedBy: readonly string[];
+}
+
+/** The runs of a workbook, the latest first. */
+export function runsOf({ log }: Pick<OpenBook, "log">): readonly RunLogged[] {
+  const groups = new Map<string, LoggedOperation[]>();
+  for (const logged of log) if (logged.run !== "") groups.set(logged.run, [...(groups.get(logged.run) ?? []), logged]);
+  return [...groups].flatMap(([run, operations]): readonly RunLogged[] => {
+    const parts = operations.filter(({ kind }) => kind === "batch").flatMap((logged) => (logged.plan?.run ? [{ logged, plan: logged.plan, note: logged.plan.run }] : []));
+    const [first] = parts;
+    const last = parts.at(-1);
+    if (!first || !last) return [];
+    return [{
+      run, operation: first.logged.operation, by: first.logged.by, at: first.logged.at, rule: first.note.rule, parts: parts.length,
+      writeOffs: parts.flatMap(({ plan }) => plan.added.flatMap(({ table, key }) => (table === "writeOffs" ? [key] : []))),
+      amount: sum(parts.map(({ note }) => note.amount)), before: first.note.before, after: last.note.after, left: last.note.left, last: last.note,
+      reversedBy: operations.filter(({ kind }) => kind === "reverse-run").map(({ operation }) => operation),
+    }];
+  }).reverse();
+}
+
+/** A run that stopped on its way, as it goes on: with what it did not get to, in the part after its last. */
+export const resumed = ({ run, operation, rule, left, last }: RunLogged, { by, at }: Pick<RunDraft, "by" | "at">): { readonly draft: RunDraft; readonly from: { readonly run: string; readonly part: number } } => ({
+  draft: { operation, by, at, rule, date: last.date, reasonCode: last.reasonCode, reason: last.reason, rows: left },
+  from: { run, part: last.part + 1 },
+});

@@ -1,0 +1,33 @@
+import type { Amount } from "../domain/money";
+import type { BatchRule } from "../domain/monthEnd/batchRule";
+import type { Looks } from "./looks";
+
+const kinds = { invoice: "Invoices", job: "Jobs beyond their invoices", both: "Invoices, and jobs beyond their invoices" } as const;
+
+/** A rule in words: "Invoices, 5.00 or less, older than 90 days". The amount is inclusive, and says so. */
+export function ruleWords({ kind, maxBalance, olderThanDays, bucket, customer, jobStatus, credits }: BatchRule, { amount }: Looks): string {
+  return [
+    kinds[kind],
+    maxBalance === null ? null : `${amount(maxBalance)} or less`,
+    olderThanDays === null ? null : `older than ${olderThanDays} days`,
+    bucket === null ? null : `${bucket} days old`,
+    customer === null ? null : `customer ${customer}`,
+    jobStatus === null ? null : `jobs that are ${jobStatus}`,
+    credits ? "small credits too" : null,
+  ].filter((part) => part !== null).join(", ");
+}
+
+/** What is said of a month-end run and of its rows. */
+export const batchWords = {
+  found: (rule: string, count: number, total: string) => `${rule}: ${count} ${count === 1 ? "row" : "rows"}, ${total}. Nothing was written.`,
+  posted: (run: string, count: number) => `${run}: ${count === 1 ? "1 write-off is" : `${count} write-offs are`} posted.`,
+  reversed: (run: string, count: number) => `${run}: ${count === 1 ? "1 write-off is" : `${count} write-offs are`} taken back.`,
+  stay: (count: number) => `${count === 1 ? "1 row stays" : `${count} rows stay`} to be looked at.`,
+  skipped: "It was skipped.",
+  left: "It was not reached. Run it again.",
+  wouldPost: "It would be posted.",
+  wouldWait: "It is above a limit and would wait for approval.",
+  waits: (id: string) => `Posted as ${id}. It is above a limit and waits for approval; no balance changes until then.`,
+  stale: (id: string, owes: Amount | null, { amount }: Looks) =>
+    owes === null ? `${id} is gone. Leave it out.` : `${id} owes ${amount(owes)} by now, so it was left out. Look it over again, then post it.`,
+} as const;

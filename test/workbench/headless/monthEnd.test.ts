@@ -1,0 +1,147 @@
+import { changed, folderForTests, small } from "./testRun";
+
+const files = folderForTests();
+
+const clear = (more: object = {}) => ({ do: "batch", rule: { kind: "invoice", maxBalance: "360" }, reasonCode: "SMALL_BALANCE", reason: "Not worth collecting", by: "Priya Nair", ...more });
+const set = (policy: string, value: string) => ({ do: "set", policy, value });
+const bookOf = ({ answer: { invoices, jobs, debts } }: Awaited<ReturnType<typeof files.answer>>) => ({ invoices, jobs, debts });
+const outcomesOf = ({ answer }: Awaited<ReturnType<typeof files.answer>>) => answer.steps.map(({ do: name, outcome, code }) => [name, outcome, code].filter(Boolean).join(" "));
+
+test("a whole run is taken back: the balances are as before, and both sides stand in the register", async () => {
+  const book = files.workbook(small);
+  const undone = await files.answer(book, [clear(), { do: "reverse-run", run: "RUN-0001", reason: "Wrong month" }]);
+  expect(undone.answer.steps[1]).toMatchObject({ outcome: "posted", run: "RUN-0001", message: "RUN-0001: 3 write-offs are taken back.", ids: ["WO-0006", "WO-0007", "WO-0008"] });
+  const { invoices, ...rest } = bookOf(undone);
+  const before = bookOf(await files.answer(book));
+  expect(rest.jobs).toEqual(before.jobs);
+  expect(invoices).toEqual(before.invoices);
+});
+
+test("one row of a run is taken back, then the rest; what is taken back already says so", async () => {
+  const reverse = (more: object) => ({ do: "reverse-run", run: "run-0001", reason: "Paid after all", ...more });
+  const { answer, status } = await files.answer(files.workbook(small), [clear(), reverse({ writeOff: "WO-0004" }), reverse({}), reverse({})]);
+  expect(status).toBe(3);
+  expect(answer.steps.map(({ outcome, ids, rows }) => [outcome, ids, rows?.map((row) => [row.invoice, row.outcome, row.code].filter(Boolean).join(" "))])).toEqual([
+    ["posted", ["WO-0003", "WO-0004", "WO-0005"], ["INV-0002 posted", "INV-0003 posted", "INV-0004 posted"]],
+    ["posted", ["WO-0006"], ["INV-0003 posted"]],
+    ["posted", ["WO-0007", "WO-0008"], ["INV-0002 posted", "INV-0003 refused ALREADY_REVERSED", "INV-0004 posted"]],
+    ["refused", [], ["INV-0002 refused ALREADY_REVERSED", "INV-0003 refused ALREADY_REVERSED", "INV-0004 refused ALREADY_REVERSED"]],
+  ]);
+});
+
+test.each`
+  because                     | step                                                           | message
+  ${"no run of that name"}    | ${{ do: "reverse-run", run: "RUN-0009" }}                      | ${"There is no run RUN-0009 with write-offs of its own. Name one of the log, such as RUN-0001."}
+  ${"no run named"}           | ${{ do: "reverse-run" }}                                       | ${"There is no run yet. Name one, such as RUN-0001."}
+  ${"a row that is not of it"} | ${{ do: "reverse-run", run: "RUN-0001", writeOff: "WO-0001" }} | ${"There is no write-off WO-0001. Choose one from the register."}
+`("a run is not taken back: $because", async ({ step, message }: { step: object; message: string }) => {
+  const { answer } = await files.answer(files.workbook(small), [clear(), step]);
+  expect(answer.steps[1]).toMatchObject({ outcome: "refused", code: "NO_SUCH_WRITE_OFF", message });
+});
+
+test.each(["periodLockDate", "taxLockDate"])("on or before %s nothing is posted, edited or reversed; a locked row is taken back in the open period", async (policy) => {
+  const march = clear({ date: "2026-03-31" });
+  const done = await files.answer(files.workbook(small), [
+    march, set(policy, "2026-04-30"),
+    clear({ date: "2026-04-30", rule: { kind: "job", maxBalance: "200" } }),
+    { do: "edit-write-off", writeOff: "WO-0003", amount: "1" },
+    { do: "delete-write-off", writeOff: "WO-0003" },
+    { do: "reverse", writeOff: "WO-0003", date: "2026-04-30" },
+    { do: "reverse", writeOff: "WO-0003" },
+    { do: "reverse-run", run: "RUN-0001" },
+  ]);
+  expect(outcomesOf(done)).toEqual([
+    "batch posted", "set posted", "batch refused DATE_LOCKED", "edit-write-off refused DATE_LOCKED", "delete-write-off refused DATE_LOCKED", "reverse refused DATE_LOCKED", "reverse posted", "reverse-run posted",
+  ]);
+  expect(done.answer.steps[2]?.message).toBe("The books are locked through 2026-04-30, and 2026-04-30 lies within. Choose 2026-05-01 or later.");
+});
+
+const limits: readonly object[] = [set("approvalLimit", "100"), set("approval limit person Priya  Nair", "150"), set("approvalLimit customer C-011", "20"), set("approvalLimit: reason DISPUTE", "50")];
+const writeOff = (amount: string, more: object = {}) => ({ do: "write-off", invoice: "INV-0003", amount, reason: "Test", by: "Ben Hughes", ...more });
+test.each`
+  because                                   | step                                                               | waits
+  ${"the customer's limit is the strictest"} | ${writeOff("20.01")}                                              | ${true}
+  ${"exactly the limit"}                    | ${writeOff("20")}                                                  | ${false}
+  ${"the reason's, for another customer"}   | ${writeOff("50.01", { invoice: "INV-0002", reasonCode: "dispute" })} | ${true}
+  ${"the limit for all"}                    | ${writeOff("100.01", { invoice: "INV-0002" })}                     | ${true}
+  ${"a person's, above that for all"}       | ${writeOff("120", { invoice: "INV-0002", by: "priya nair" })}      | ${true}
+  ${"a write up as well"}                   | ${writeOff("-20.01")}                                              | ${true}
+  ${"below all"}                            | ${writeOff("99", { invoice: "INV-0002", by: "priya nair" })}       | ${false}
+`("of all limits the strictest holds: $because", async ({ step, waits }: { step: { invoice: string }; waits: boolean }) => {
+  const { answer } = await files.answer(files.workbook(small), [...limits, step]);
+  expect(answer.steps.at(-1)?.outcome).toBe("posted");
+  const before = (await files.answer(files.workbook(small))).answer;
+  const balance = (of: typeof answer) => of.invoices.find(({ invoice }) => invoice === step.invoice)?.balance;
+  expect(balance(answer) === balance(before)).toBe(waits);
+});
+
+test.each`
+  because                   | policy                              | value    | message
+  ${"a limit in words"}     | ${"approvalLimit person Ben"}       | ${"lots"} | ${'"lots" will not do here. Enter an amount, or nothing.'}
+  ${"a rule that is none"}  | ${"rule Crumbs"}                    | ${"5.00"} | ${'"5.00" will not do here. Enter parts such as maxBalance: 5.00, of kind, maxBalance, olderThanDays, bucket, customer, jobStatus, credits.'}
+`("$because is refused", async ({ policy, value, message }: Readonly<Record<string, string>>) => {
+  const { answer } = await files.answer(files.workbook(small), [set(policy ?? "", value ?? "")]);
+  expect(answer.steps[0]).toMatchObject({ outcome: "refused", code: "AMOUNT_MISSING", message });
+});
+
+test("a limit that cannot be read stops what it may forbid", async () => {
+  const muddled = changed(small, "ageing       | fifo ⇒ ageing       | fifo\napprovalLimit customer C-011 | lots");
+  const { answer } = await files.answer(files.workbook(muddled), [writeOff("1"), writeOff("1", { invoice: "INV-0002" })]);
+  expect(answer.steps.map(({ outcome, code }) => [outcome, code])).toEqual([["refused", "UNREADABLE"], ["posted", undefined]]);
+  expect(answer.problems).toMatchObject([{ table: "Policies", found: "lots", expected: "an amount, or nothing" }]);
+});
+
+const approve = (by: string, more: object = {}) => ({ do: "approve", writeOff: "WO-0003", by, ...more });
+test("what waits changes nothing until somebody else approves it", async () => {
+  const done = await files.answer(files.workbook(small), [set("approvalLimit", "20"), writeOff("25"), approve("ben  hughes"), approve(""), approve("Priya Nair"), approve("Priya Nair")]);
+  expect(outcomesOf(done)).toEqual(["set posted", "write-off posted", "approve refused OWN_APPROVAL", "approve refused OWN_APPROVAL", "approve posted", "approve refused ALREADY_REVERSED"]);
+  expect(done.answer.steps.slice(2).map(({ message }) => message)).toEqual([
+    "WO-0003 was posted by ben  hughes, who cannot approve it. Let somebody else look at it.",
+    "Nobody says who approves WO-0003. Enter your name: whoever posted it cannot approve it.",
+    "WO-0003 is approved and counts from now on.",
+    "WO-0003 is posted and waits for nobody. Choose one that is Pending.",
+  ]);
+  expect(done.answer.invoices[2]).toMatchObject({ balance: "125.00", writtenOff: "50.50" });
+});
+
+test("what is declined never counts, and can't be decided again", async () => {
+  const decline = { do: "decline", writeOff: "WO-0003", by: "Priya Nair" };
+  const done = await files.answer(files.workbook(small), [set("approvalLimit", "20"), writeOff("25"), decline, approve("Priya Nair"), decline]);
+  expect(outcomesOf(done).slice(2)).toEqual(["decline posted", "approve refused ALREADY_REVERSED", "decline refused ALREADY_REVERSED"]);
+  expect(done.answer.invoices[2]).toMatchObject({ balance: "150.00" });
+});
+
+test.each`
+  because                            | between                                                        | code                        | more
+  ${"it is paid meanwhile"}          | ${{ do: "pay", invoice: "INV-0003", amount: "130" }}           | ${"MORE_THAN_INVOICE_OWES"} | ${{}}
+  ${"its day is locked meanwhile"}   | ${set("periodLockDate", "2026-04-30")}                         | ${"DATE_LOCKED"}            | ${{}}
+  ${"its day is locked, and it gets another"} | ${set("periodLockDate", "2026-04-30")}                | ${undefined}                | ${{ date: "2026-05-01" }}
+`("an approval is judged on the day it is given: $because", async ({ between, code, more }: { between: object; code: string | undefined; more: object }) => {
+  const { answer } = await files.answer(files.workbook(small), [set("approvalLimit", "20"), writeOff("25"), between, approve("Priya Nair", more)]);
+  expect(answer.steps[3]?.code).toBe(code);
+});
+
+test("rows of a run above a limit wait, and taking the run back declines them", async () => {
+  const done = await files.answer(files.workbook(small), [set("approvalLimit customer C-010", "100"), clear(), { do: "reverse-run", run: "RUN-0001" }, approve("Ben Hughes")]);
+  expect(done.answer.steps[1]?.rows?.[0]?.message).toBe("Posted as WO-0003. It is above a limit and waits for approval; no balance changes until then.");
+  expect(outcomesOf(done).slice(2)).toEqual(["reverse-run posted", "approve refused ALREADY_REVERSED"]);
+  expect(done.answer.invoices.map(({ balance }) => balance)).toEqual(["0.00", "359.64", "150.00", "141.00", "288.00"]);
+});
+
+const recover = (amount: string, more: object = {}) => ({ do: "recover", invoice: "INV-0004", amount, method: "Bank transfer", by: "Priya Nair", ...more });
+test.each`
+  because                        | steps                                            | ids                                    | invoice
+  ${"all of it"}                 | ${[recover("141")]}                              | ${["PAY-0003", "WO-0004"]}             | ${{ status: "Paid", paid: "141.00", writtenOff: "0.00", balance: "0.00" }}
+  ${"a part"}                    | ${[recover("41")]}                               | ${["PAY-0003", "WO-0004"]}             | ${{ status: "Settled", paid: "41.00", writtenOff: "100.00", balance: "0.00" }}
+  ${"the rest after a part"}     | ${[recover("41"), recover("all")]}               | ${["PAY-0004", "WO-0005"]}             | ${{ status: "Paid", paid: "141.00", writtenOff: "0.00", balance: "0.00" }}
+  ${"more than was written off"} | ${[recover("150")]}                              | ${["PAY-0003", "WO-0004"]}             | ${{ status: "Credit balance", paid: "150.00", writtenOff: "0.00", balance: "-9.00" }}
+`("money that comes later is a payment, and takes the write-off back to that extent: $because", async ({ steps, ids, invoice }: { steps: readonly object[]; ids: readonly string[]; invoice: object }) => {
+  const { answer } = await files.answer(files.workbook(small), [{ do: "write-off", invoice: "INV-0004", amount: "all", reason: "Gone away" }, ...steps]);
+  expect(answer.steps.at(-1)).toMatchObject({ outcome: "posted", ids });
+  expect(answer.invoices[3]).toMatchObject(invoice);
+});
+
+test("where nothing is written off, nothing is recovered", async () => {
+  const { answer } = await files.answer(files.workbook(small), [recover("10"), recover("-10")]);
+  expect(answer.steps.map(({ code, message }) => [code, message])).toEqual([0, 1].map(() => ["NO_SUCH_WRITE_OFF", "Nothing is written off on INV-0004 that could be recovered. Record a payment instead."]));
+});
