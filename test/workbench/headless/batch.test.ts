@@ -1,4 +1,4 @@
-import { changed, folderForTests, small } from "./testRun";
+import { changed, folderForTests, runRows, small } from "./testRun";
 
 const files = folderForTests();
 
@@ -15,7 +15,7 @@ const smallBalances = changed(
 
 const batch = (rule: object, more: object = {}) => ({ do: "batch", rule: { kind: "invoice", maxBalance: "5.00", ...rule }, reasonCode: "SMALL_BALANCE", reason: "Not worth collecting", by: "Priya Nair", ...more });
 const rowsOf = ({ answer }: Awaited<ReturnType<typeof files.answer>>) =>
-  answer.steps[0]?.rows?.map(({ invoice, job, amount, outcome, code, id }) => [invoice ?? job, amount, outcome, code ?? id].filter((part) => part !== undefined).join(" "));
+  runRows(answer.steps[0]).map(({ invoice, job, amount, outcome, code, id }) => [invoice ?? job, amount, outcome, code ?? id].filter((part) => part !== undefined).join(" "));
 
 test("clears every balance of exactly the amount or less in one run with an id, and the oldest first", async () => {
   const done = await files.answer(files.workbook(smallBalances), [batch({})]);
@@ -75,7 +75,7 @@ test("a row that somebody changes meanwhile is left out, and the rest is posted"
   const done = await files.answer(files.workbook(smallBalances), [batch({}, { meanwhile: [gone] })]);
   expect(rowsOf(done)).toEqual(["INV-0002 5.00 stale", "INV-0003 4.99 posted WO-0003"]);
   expect(done.answer.steps[0]).toMatchObject({ outcome: "posted", message: "RUN-0001: 1 write-off is posted. 1 row stays to be looked at." });
-  expect(done.answer.steps[0]?.rows?.[0]?.message).toBe("INV-0002 owes 4.00 by now, so it was left out. Look it over again, then post it.");
+  expect(runRows(done.answer.steps[0])[0]?.message).toBe("INV-0002 owes 4.00 by now, so it was left out. Look it over again, then post it.");
 });
 
 test("when somebody changed the only row, the step is stale", async () => {

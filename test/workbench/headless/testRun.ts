@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Day } from "../../../src/domain/day";
 import { newXlsx } from "../../excel-host/xlsx/newXlsx";
 import { workbookFromText } from "../../workbooks/workbookFromText";
+import type { BatchRowAnswer } from "./batchStep";
 import type { Figures } from "./figures";
 import { headless } from "./headless";
 import type { Desk, StepOutcome } from "./runStep";
@@ -23,6 +24,9 @@ export interface Answer extends Figures {
   readonly steps: readonly Omit<StepOutcome, "changes" | "files">[];
   readonly syncs: number;
 }
+
+/** What became of each balance of a month-end run. */
+export const runRows = (step: Pick<StepOutcome, "rows"> | undefined): readonly BatchRowAnswer[] => (typeof step?.rows === "object" ? step.rows : []);
 
 /** A folder of its own for the files of one test file. It goes when the tests are done. */
 export function folderForTests() {
