@@ -34,3 +34,12 @@ export function twentiethOfNextMonth(day: Day): Day {
   const [year = 0, month = 1] = day.split("-").map(Number);
   return dayFromNumber(Date.UTC(year, month, 20) / millisecondsADay);
 }
+
+/** The same day of the month so many months later; the last of that month where it has no such day. */
+export function monthsAfter(day: Day, months: number): Day {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return dayFromNumber(Date.UTC(year, month - 1 + months, Math.min(date, last)) / millisecondsADay);
+}
+
+export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01` as Day;

@@ -13,6 +13,11 @@ export interface Policies {
   readonly taxLockDate: Day | null;
   readonly taxRate: Quantity;
   readonly taxScheme: "none" | "uk" | "nz" | "au";
+  /** When tax is accounted for: on the payments basis there is nothing to relieve. */
+  readonly taxBasis: "invoice" | "hybrid" | "payments";
+  /** The ledger accounts of the journal; "" is its own name for them. */
+  readonly receivablesAccount: string;
+  readonly taxAccount: string;
   readonly decimals: Decimals;
   readonly ageing: "fifo" | "monthly";
   /** Write-offs above it wait as Pending. */
@@ -30,6 +35,9 @@ export const defaultPolicies: Policies = {
   taxLockDate: null,
   taxRate: quantity(0),
   taxScheme: "none",
+  taxBasis: "invoice",
+  receivablesAccount: "",
+  taxAccount: "",
   decimals: 2,
   ageing: "fifo",
   approvalLimit: null,

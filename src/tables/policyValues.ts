@@ -13,6 +13,7 @@ import type { Problem } from "./problem";
 import type { RawTable } from "./rawTable";
 import { findColumns, type Headings, placeOf } from "./readTable";
 import { policiesTable } from "./settledSchemas";
+import { text } from "./textKinds";
 
 type Read<Value> = (cell: Cell, dialect: Dialect) => Value | typeof unreadable;
 
@@ -48,6 +49,9 @@ export const policyKinds: { readonly [Name in keyof Policies]: { readonly read: 
   taxLockDate: { read: orNothing(lockDay), expects: "a date, or nothing" },
   taxRate: { read: rate, expects: "a percentage from 0% to 100%" },
   taxScheme: { read: words("none", "uk", "nz", "au"), expects: "none, uk, nz or au" },
+  taxBasis: { read: words("invoice", "hybrid", "payments"), expects: "invoice, hybrid or payments" },
+  receivablesAccount: { read: text.read, expects: "an account" },
+  taxAccount: { read: text.read, expects: "an account" },
   decimals: { read: decimalPlaces, expects: "0, 2 or 3" },
   ageing: { read: words("fifo", "monthly"), expects: "fifo or monthly" },
   approvalLimit: { read: limit, expects: "an amount, or nothing" },
@@ -61,7 +65,7 @@ const nameOf = new Map(Object.keys(policyKinds).map((name) => [foldName(name), n
 export const policyNamed = (name: string): keyof Policies | undefined => nameOf.get(foldName(name));
 
 /** Policies that say what may be posted and when, and change no figure of what is there. */
-const changeNoFigure: ReadonlySet<string> = new Set<keyof Policies>(["overWriteOff", "periodLockDate", "taxLockDate", "taxScheme", "approvalLimit", "dueDays", "ageing"]);
+const changeNoFigure: ReadonlySet<string> = new Set<keyof Policies>(["overWriteOff", "periodLockDate", "taxLockDate", "taxScheme", "taxBasis", "receivablesAccount", "taxAccount", "approvalLimit", "dueDays", "ageing"]);
 
 /** Whether a policy that cannot be read leaves every figure in doubt. */
 export const leavesFiguresInDoubt = (policy: string): boolean => !changeNoFigure.has(policy);
@@ -122,6 +126,9 @@ export function readPolicies(raw: RawTable | undefined, headings: Headings, date
     taxLockDate: read("taxLockDate", dialect),
     taxRate: read("taxRate", dialect),
     taxScheme: read("taxScheme", dialect),
+    taxBasis: read("taxBasis", dialect),
+    receivablesAccount: read("receivablesAccount", dialect),
+    taxAccount: read("taxAccount", dialect),
     decimals: dialect.decimals,
     ageing: read("ageing", dialect),
     approvalLimit: read("approvalLimit", dialect),

@@ -17,6 +17,9 @@ export const startingReasonCodes: readonly { readonly code: string; readonly mea
 export const policyMeanings = {
   taxRate: "Tax of work whose job and entry name no rate, such as 20%. Blank: no tax.",
   taxScheme: "Whose tax rules hold: none, uk, nz or au.",
+  taxBasis: "When tax is accounted for: invoice, hybrid or payments (nothing to relieve).",
+  receivablesAccount: "The account of what customers owe, for the journal. Blank: Accounts receivable.",
+  taxAccount: "The account of the tax, for the journal. Blank: Tax.",
   decimals: "How many decimals the currency has: 0, 2 or 3.",
   excess: "Write-offs above what a run bills: carry (the rest waits for the next run), credit or block.",
   overWriteOff: "A write-off above what is owed: block, or warn and let it pass.",

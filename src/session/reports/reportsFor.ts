@@ -1,5 +1,5 @@
 import type { TableName } from "../../domain/book";
-import { type Day, parseDay } from "../../domain/day";
+import { type Day, firstOfMonth, parseDay } from "../../domain/day";
 import { foldKey } from "../../domain/key";
 import { order } from "../../domain/order";
 import type { Refusal } from "../../domain/refusal";
@@ -10,6 +10,7 @@ import type { Report } from "../../tables/report";
 import { missingFrom } from "../preview";
 import type { OpenBook } from "../readBook";
 import { debtsReport } from "./debtsReport";
+import { journalReport, taxReport } from "./journalReport";
 import { proofReport } from "./proofReport";
 import { registerReport } from "./registerReport";
 import { statementReport } from "./statementReport";
@@ -22,11 +23,13 @@ export type ReportAsked =
   | { readonly kind: "register"; readonly from: string; readonly to: string; readonly by: RegisterGroup }
   /** Before and after the write-offs of the period. */
   | { readonly kind: "debts"; readonly asOf: string; readonly from: string; readonly to: string }
+  /** Without days it is the month of today, up to today. */
+  | { readonly kind: "journal"; readonly from: string; readonly to: string }
   | { readonly kind: "proof"; readonly from: string; readonly to: string };
 
 export type ReportsMade = { readonly kind: "made"; readonly reports: readonly Report[] } | { readonly kind: "refused"; readonly refusal: Refusal };
 
-const needs: Readonly<Record<ReportAsked["kind"], readonly TableName[]>> = { statement: ["invoices"], wip: ["jobs"], register: ["writeOffs"], debts: [], proof: [] };
+const needs: Readonly<Record<ReportAsked["kind"], readonly TableName[]>> = { statement: ["invoices"], wip: ["jobs"], register: ["writeOffs"], debts: [], journal: ["writeOffs"], proof: [] };
 
 /** Makes what is asked for, or says why it cannot be made. Nothing is written. */
 export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): ReportsMade {
@@ -45,6 +48,11 @@ export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): Re
       return made(registerReport(opened, { from, to, by: asked.by }));
     case "debts":
       return made(debtsReport(opened, { asOf: asOf ?? today, from, to }));
+    case "journal": {
+      const last = to ?? today;
+      const { report } = journalReport(opened, from ?? firstOfMonth(last), last);
+      return { kind: "made", reports: [report, ...(opened.book.policies.taxScheme === "none" ? [] : [taxReport(opened, last)])] };
+    }
     case "proof":
       return made(proofReport(opened, from, to));
     case "statement": {

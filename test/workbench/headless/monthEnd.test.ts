@@ -1,3 +1,5 @@
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { changed, folderForTests, runRows, small } from "./testRun";
 
 const files = folderForTests();
@@ -144,4 +146,28 @@ test.each`
 test("where nothing is written off, nothing is recovered", async () => {
   const { answer } = await files.answer(files.workbook(small), [recover("10"), recover("-10")]);
   expect(answer.steps.map(({ code, message }) => [code, message])).toEqual([0, 1].map(() => ["NO_SUCH_WRITE_OFF", "Nothing is written off on INV-0004 that could be recovered. Record a payment instead."]));
+});
+
+test("the journal of the month is a sheet, balanced, and a file for each program", async () => {
+  const journal = { do: "journal", from: "2026-04-01", to: "2026-04-30" };
+  const [book, csv] = [files.workbook(small), files.path("journal")];
+  mkdirSync(csv);
+  const { answer } = await files.answer(book, [set("taxScheme", "nz"), clear(), journal], "--csv", csv);
+  expect(answer.steps[2]).toMatchObject({ outcome: "posted", sheet: "Journal", sheets: ["Journal", "Tax relief"], rows: 15 });
+  expect(readdirSync(csv).sort()).toEqual(["Journal QuickBooks.csv", "Journal Sage.csv", "Journal Xero.csv", "Journal.csv", "Tax relief.csv"]);
+  expect(readFileSync(join(csv, "Journal.csv"), "utf8").replace("\ufeff", "").split("\r\n").slice(0, 8)).toEqual([
+    "Date,Journal,Account,Debit,Credit,Tax code,Customer,Job,Invoice,Write-off,Narration",
+    "2026-04-21,WO-0002,4090,21.25,,,C-011,J-103,INV-0003,WO-0002,WO-0002 Write Off: Sill was the wrong colour",
+    "2026-04-21,WO-0002,Tax,4.25,,20%,C-011,J-103,INV-0003,WO-0002,WO-0002 Write Off: Sill was the wrong colour",
+    "2026-04-21,WO-0002,Accounts receivable,,25.50,,C-011,J-103,INV-0003,WO-0002,WO-0002 Write Off: Sill was the wrong colour",
+    "2026-04-30,WO-0003,8110,359.64,,,C-010,J-102,INV-0002,WO-0003,WO-0003 Write Off: Not worth collecting",
+    "2026-04-30,WO-0003,Accounts receivable,,359.64,,C-010,J-102,INV-0002,WO-0003,WO-0003 Write Off: Not worth collecting",
+    "2026-04-30,WO-0003-TAX,Tax,59.94,,20%,C-010,J-102,INV-0002,WO-0003,WO-0003 Relief of the tax",
+    "2026-04-30,WO-0003-TAX,8110,,59.94,,C-010,J-102,INV-0002,WO-0003,WO-0003 Relief of the tax",
+  ]);
+});
+
+test("a journal of days that are none is refused", async () => {
+  const { answer } = await files.answer(files.workbook(small), [{ do: "journal", from: "April" }]);
+  expect(answer.steps[0]).toMatchObject({ outcome: "refused", code: "DATE_UNREADABLE" });
 });

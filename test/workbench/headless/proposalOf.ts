@@ -13,7 +13,7 @@ import type { Step } from "./readSteps";
 import type { Desk } from "./runStep";
 
 /** Steps of the contract that this version does not do yet. */
-const later = new Set(["journal"]);
+const later = new Set<string>();
 
 /** What a step proposes, in the words of the session; or why there is no such step. */
 export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk: Desk): Proposal | Refusal {

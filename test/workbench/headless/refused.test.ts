@@ -59,7 +59,6 @@ test.each`
   ${"a policy that cannot be read"}         | ${[badPolicy]}       | ${invoice("INV-0004", "1")}                                      | ${"UNREADABLE"}             | ${"The policy overWriteOff cannot be read, and it may forbid this. Correct the cell in the Policies table, then try again."}
   ${"a protected register"}                 | ${[protectedRegister]} | ${invoice("INV-0003", "1")}                                    | ${"SHEET_PROTECTED"}        | ${"Sheet WriteOffs is protected. Unprotect it (Review, Unprotect Sheet), then try again."}
   ${"a note right below the register"}      | ${[below]}           | ${invoice("INV-0003", "1")}                                      | ${"DATA_BELOW"}             | ${"There is something below table WriteOffs, in WriteOffs!Q4:R4, that new rows would tear apart. Move it, then try again."}
-  ${"a step for later"}                     | ${[]}                | ${{ do: "journal" }}                                             | ${"NOT_AVAILABLE"}          | ${'The step "journal" is not available yet. Leave it out.'}
 `("refuses $because", async ({ workbook, step, code, message }: { workbook: readonly string[]; step: object; code: string; message: string }) => {
   const book = files.workbook(changed(small, ...workbook));
   const before = await files.answer(book);

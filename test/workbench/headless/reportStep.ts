@@ -1,6 +1,7 @@
 import type { Refusal } from "../../../src/domain/refusal";
 import { registerGroups } from "../../../src/domain/reports/writeOffRegister";
 import type { OpenBook } from "../../../src/session/readBook";
+import { journalFiles } from "../../../src/session/reports/journalFiles";
 import { type ReportAsked, reportsFor } from "../../../src/session/reports/reportsFor";
 import { writeReports } from "../../../src/session/reports/writeReports";
 import { csvOf } from "../../../src/tables/csv";
@@ -34,6 +35,8 @@ function askedBy(step: Step): ReportAsked | Refusal | undefined {
     }
     case "debts":
       return { kind: "debts", asOf: text("asOf"), ...period };
+    case "journal":
+      return { kind: "journal", ...period };
     case "proof":
       return { kind: "proof", ...period };
     default:
@@ -51,12 +54,13 @@ export async function reportStep(step: Step, opened: OpenBook, desk: Desk, refus
   const written = await writeReports(opened, made.reports);
   if (written.kind === "refused") return refused(written.refusal);
   const { sheets } = written;
-  const rows = sheets.reduce((sum, { report }) => sum + report.rows.length, 0);
+  // A journal's evidence of the tax stands beside it: its rows are no lines of the journal.
+  const rows = sheets.reduce((sum, { report }, at) => sum + (asked.kind === "journal" && at > 0 ? 0 : report.rows.length), 0);
   const kept = sheets.flatMap((sheet) => sheet.kept ?? []);
   return {
     do: step.do, outcome: "posted", ids: [], changes: [], rows, sheet: sheets[0]?.sheet ?? "",
     message: [writtenTo(sheets.map(({ sheet }) => sheet)), keptSheets(kept)].filter((sentence) => sentence !== "").join(" "),
     ...(sheets.length > 1 ? { sheets: sheets.map(({ sheet }) => sheet) } : {}),
-    files: sheets.map(({ report, sheet }) => ({ name: sheet, content: csvOf(report, opened.book.policies.decimals) })),
+    files: [...sheets.map(({ report, sheet }) => ({ name: sheet, content: csvOf(report, opened.book.policies.decimals) })), ...(asked.kind === "journal" ? journalFiles(opened, asked, desk.today()) : [])],
   };
 }

@@ -1,0 +1,40 @@
+import { journalOf } from "../../../src/domain/monthEnd/journal";
+import { accountWords, narration } from "../../../src/words/journal";
+import golden from "../golden.json";
+import { day, show } from "../notation";
+import { taxBook } from "./taxBook";
+
+/** The journal, a line each: "W1 8100 Dr 500.00". */
+function lines(scheme: string, invoice: string, steps: string, from = "2026-01-01", to = "2030-12-31", accounts: object = {}): readonly string[] {
+  const { lines: all, debits, credits } = journalOf(taxBook(scheme, invoice, steps, accounts), day(from), day(to));
+  expect(debits).toBe(credits);
+  return all.map(({ journal, account, debit, credit }) => `${journal} ${accountWords(account)} ${debit === 0 ? `Cr ${show(credit)}` : `Dr ${show(debit)}`}`);
+}
+
+test("G40: the write-off with its tax, the relief six months later, and the net cost", () => {
+  const all = lines("uk", "500 at 20%", "off 500");
+  expect(all).toEqual(["W1 8100 Dr 500.00", "W1 Accounts receivable Cr 500.00", "W1-TAX Tax Dr 83.33", "W1-TAX 8100 Cr 83.33"]);
+  expect(["500.00", "83.33", show((50000 - 8333) as never)]).toEqual(golden.G40);
+  expect(lines("uk", "500 at 20%", "off 500", "2026-03-01", "2026-03-31")).toHaveLength(2);
+  expect(lines("uk", "500 at 20%", "off 500", "2026-07-31", "2026-07-31")).toEqual(["W1-TAX Tax Dr 83.33", "W1-TAX 8100 Cr 83.33"]);
+});
+
+test.each`
+  because                                        | scheme    | invoice                      | steps                                          | journal
+  ${"NZ: both on one day"}                       | ${"nz"}   | ${"115 at 15%"}              | ${"off 115"}                                   | ${"W1 8100 Dr 115.00; W1 Accounts receivable Cr 115.00; W1-TAX Tax Dr 15.00; W1-TAX 8100 Cr 15.00"}
+  ${"a price reduction, as a credit note"}       | ${"uk"}   | ${"120 at 20%"}              | ${"off 60 for PRICE"}                          | ${"W1 4090 Dr 50.00; W1 Tax Dr 10.00; W1 Accounts receivable Cr 60.00"}
+  ${"over mixed rates, a tax line for each"}     | ${"uk"}   | ${"120 at 20%\n105 at 5%\n75 at 0%"} | ${"off 150 for PRICE"}                 | ${"W1 4090 Dr 137.50; W1 Tax Dr 10.00; W1 Tax Dr 2.50; W1 Accounts receivable Cr 150.00"}
+  ${"no scheme, no tax lines"}                   | ${"none"} | ${"120 at 20%"}              | ${"off 60 for PRICE"}                          | ${"W1 4090 Dr 60.00; W1 Accounts receivable Cr 60.00"}
+  ${"a write up on the other side"}              | ${"uk"}   | ${"120 at 20%"}              | ${"up 60 for PRICE"}                           | ${"W1 4090 Cr 50.00; W1 Tax Cr 10.00; W1 Accounts receivable Dr 60.00"}
+  ${"recovered after the claim: tax repaid"}     | ${"uk"}   | ${"600 at 20%"}              | ${"off 600\nup 150 on 2026-09-30"}             | ${"W1 8100 Dr 600.00; W1 Accounts receivable Cr 600.00; W1-TAX Tax Dr 100.00; W1-TAX 8100 Cr 100.00; W2 8100 Cr 150.00; W2 Accounts receivable Dr 150.00; W2-TAX Tax Cr 25.00; W2-TAX 8100 Dr 25.00"}
+  ${"a code that the workbook gives no account"} | ${"none"} | ${"120 at 20%"}              | ${"off 60 for BARE\noff 60 for WHAT"}          | ${"W1 Bad debts Dr 60.00; W1 Accounts receivable Cr 60.00; W2 Write-offs Dr 60.00; W2 Accounts receivable Cr 60.00"}
+  ${"a job's, and what waits or was declined"}   | ${"nz"}   | ${"115 at 15%"}              | ${"off J1 60\noff 5 is Pending\noff 5 is Declined"} | ${""}
+`("$because", ({ scheme, invoice, steps, journal }: Readonly<Record<string, string>>) => expect(lines(scheme ?? "", invoice ?? "", steps ?? "").join("; ")).toBe(journal));
+
+test("the accounts of the workbook, the narration, and what is left out by name", () => {
+  const accounts = { receivablesAccount: "1100", taxAccount: "2200" };
+  expect(lines("nz", "115 at 15%", "off 115", undefined, undefined, accounts)).toEqual(["W1 8100 Dr 115.00", "W1 1100 Cr 115.00", "W1-TAX 2200 Dr 15.00", "W1-TAX 8100 Cr 15.00"]);
+  const journal = journalOf(taxBook("nz", "115 at 15%", "off 100\nup 50\noff J1 5\noff 1 for BARE"), day("2026-01-01"), day("2026-12-31"));
+  expect([...new Set(journal.lines.map(narration))]).toEqual(["W1 Write Off: gone", "W1 Relief of the tax", "W2 Write Up: gone", "W2 Tax repaid on recovery", "W4 Write Off: gone", "W4 Relief of the tax"]);
+  expect([journal.withoutAccount, journal.ofJobs].map((rows) => rows.map(({ id }) => id))).toEqual([["W4"], ["W3"]]);
+});

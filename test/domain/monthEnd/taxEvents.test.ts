@@ -1,0 +1,40 @@
+import { taxEvents } from "../../../src/domain/monthEnd/taxEvents";
+import type { Policies } from "../../../src/domain/policies";
+import { show } from "../notation";
+import { taxBook } from "./taxBook";
+
+/** What a scheme makes of steps on an invoice of 1 January 2026, due on the 31st: "claim 83.33 on 2026-07-31". */
+const told = (scheme: string, lines: string, steps: string, more: Partial<Policies> = {}) =>
+  taxEvents(taxBook(scheme, lines, steps, more)).map(({ writeOff, what, tax, on }) => `${writeOff.id} ${what} ${show(tax)} on ${on ?? "no day"}`).join("; ");
+
+test.each`
+  because                                                     | scheme  | lines                       | steps                                             | events
+  ${"no scheme, no tax"}                                      | ${"none"} | ${"120 at 20%"}           | ${"off 120"}                                      | ${""}
+  ${"UK: six months after the due day"}                       | ${"uk"} | ${"600 at 20%"}             | ${"off 600"}                                      | ${"W1 claim 100.00 on 2026-07-31"}
+  ${"UK: written off later than that, on that day"}           | ${"uk"} | ${"600 at 20%"}             | ${"off 600 on 2026-11-30"}                        | ${"W1 claim 100.00 on 2026-11-30"}
+  ${"UK: dated earlier than it was recorded"}                 | ${"uk"} | ${"600 at 20%"}             | ${"off 600 on 2026-11-30 posted 2026-12-02"}      | ${"W1 claim 100.00 on 2026-12-02"}
+  ${"UK: the last day"}                                       | ${"uk"} | ${"600 at 20%"}             | ${"off 600 on 2030-07-31"}                        | ${"W1 claim 100.00 on 2030-07-31"}
+  ${"UK: a day too late"}                                     | ${"uk"} | ${"600 at 20%"}             | ${"off 600 on 2030-08-01"}                        | ${"W1 claim 100.00 on no day"}
+  ${"UK: mixed rates, each its own fraction"}                 | ${"uk"} | ${"120 at 20%\n105 at 5%\n75 at 0%"} | ${"off 150"}                             | ${"W1 claim 12.50 on 2026-07-31"}
+  ${"UK: zero-rated, nothing"}                                | ${"uk"} | ${"100 at 0%"}              | ${"off 100"}                                      | ${"W1 claim 0.00 on 2026-07-31"}
+  ${"UK: recovered before the claim lowers it"}               | ${"uk"} | ${"600 at 20%"}             | ${"off 600\nup 150 on 2026-06-30"}                | ${"W1 claim 75.00 on 2026-07-31"}
+  ${"UK: recovered after the claim is repaid in proportion"}  | ${"uk"} | ${"600 at 20%"}             | ${"off 600\nup 150 on 2026-09-30"}                | ${"W1 claim 100.00 on 2026-07-31; W2 repayment -25.00 on 2026-09-30"}
+  ${"UK: recovered on the day of the claim"}                  | ${"uk"} | ${"600 at 20%"}             | ${"off 600\nup 600 on 2026-07-31"}                | ${"W1 claim 100.00 on 2026-07-31; W2 repayment -100.00 on 2026-07-31"}
+  ${"UK: reversed before the claim, nothing is left of it"}   | ${"uk"} | ${"600 at 20%"}             | ${"off 600 is Reversed\nup 600 on 2026-04-30 reverses W1"} | ${""}
+  ${"UK: twice, and the later is recovered first"}            | ${"uk"} | ${"600 at 20%"}             | ${"off 300 on 2026-08-01\noff 300 on 2026-10-01\nup 300 on 2026-11-01"} | ${"W1 claim 50.00 on 2026-08-01; W2 claim 50.00 on 2026-10-01; W3 repayment -50.00 on 2026-11-01"}
+  ${"UK: a reversal takes its own back"}                      | ${"uk"} | ${"600 at 20%"}             | ${"off 300 on 2026-03-01 is Reversed\noff 300 on 2026-10-01\nup 300 on 2026-11-01 reverses W1"} | ${"W1 claim 50.00 on 2026-07-31; W2 claim 50.00 on 2026-10-01; W3 repayment -50.00 on 2026-11-01"}
+  ${"NZ: in the period in which it is recorded"}              | ${"nz"} | ${"1150 at 15%"}            | ${"off 1150 on 2026-03-31 posted 2026-04-02"}     | ${"W1 claim 150.00 on 2026-04-02"}
+  ${"AU: the same"}                                           | ${"au"} | ${"1100 at 10%"}            | ${"off 550 on 2026-03-31"}                        | ${"W1 claim 50.00 on 2026-03-31"}
+  ${"a price reduction is a credit note on its day"}          | ${"uk"} | ${"120 at 20%"}             | ${"off 60 for PRICE posted 2026-04-02"}           | ${"W1 credit note 10.00 on 2026-03-31"}
+  ${"and a write up of one its opposite"}                     | ${"uk"} | ${"120 at 20%"}             | ${"off 60 for PRICE\nup 60 for PRICE"}            | ${"W1 credit note 10.00 on 2026-03-31; W2 credit note -10.00 on 2026-03-31"}
+  ${"a code without tax"}                                     | ${"uk"} | ${"120 at 20%"}             | ${"off 60 for OLD"}                               | ${""}
+  ${"a code that nobody knows"}                               | ${"uk"} | ${"120 at 20%"}             | ${"off 60 for WHAT"}                              | ${""}
+  ${"what waits or was declined"}                             | ${"nz"} | ${"120 at 20%"}             | ${"off 60 is Pending\noff 60 is Declined"}        | ${""}
+  ${"a job's: nothing was invoiced"}                          | ${"nz"} | ${"120 at 20%"}             | ${"off J1 60"}                                    | ${""}
+  ${"a write up beyond what was written off: a debit note"}   | ${"nz"} | ${"115 at 15%"}             | ${"off 23\nup 46"}                                | ${"W1 claim 3.00 on 2026-03-31; W2 repayment -3.00 on 2026-03-31"}
+`("$because", ({ scheme, lines, steps, events }: Readonly<Record<string, string>>) => expect(told(scheme ?? "", lines ?? "", steps ?? "")).toBe(events));
+
+test("on the payments basis there is nothing to relieve; on the hybrid basis there is", () => {
+  expect(told("nz", "115 at 15%", "off 115", { taxBasis: "payments" })).toBe("");
+  expect(told("nz", "115 at 15%", "off 115", { taxBasis: "hybrid" })).toBe("W1 claim 15.00 on 2026-03-31");
+});
