@@ -4,6 +4,7 @@ import { BillingPlace } from "./BillingPlace";
 import { panelOf } from "./HomeTabs";
 import type { NoticeProps } from "./Notice";
 import { RegisterPlace } from "./RegisterPlace";
+import { ReportsPlace } from "./ReportsPlace";
 import type { Step } from "./useDebts";
 import type { GoToRow } from "./useGoToRow";
 import { type Home, homes, type Navigation } from "./usePlace";
@@ -35,5 +36,7 @@ function Drawn({ home, ...shared }: HomesViewProps) {
       return <BillingPlace {...shared} />;
     case "register":
       return <RegisterPlace {...shared} />;
+    case "reports":
+      return <ReportsPlace {...shared} />;
   }
 }

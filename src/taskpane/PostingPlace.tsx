@@ -23,6 +23,7 @@ import { useFormState } from "./useFormState";
 import { useGoToRow } from "./useGoToRow";
 import type { Posting } from "./usePosting";
 import { useSettled } from "./useSettled";
+import { ReportChanges } from "./ReportChanges";
 import { Warnings } from "./Warnings";
 
 // It is there to hear of what is entered, and leaves the fields where they are.
@@ -115,6 +116,7 @@ export function PostingPlace(props: PostingPlaceProps) {
       {step.kind !== "posting" && <ChangedNotice isForm />}
       {picture?.draw(seenPreview, before, null)}
       {!picture && seen && <ConsequencesView title={formWords.whatWillChange} consequences={seen.consequences} earlier={earlier} looks={looks} />}
+      {!picture && seen && <ReportChanges preview={seen.preview} looks={looks} />}
       {seen && <Warnings preview={seen.preview} looks={looks} />}
       <PostBar step={step} label={label} looks={looks} isBelowMuch={isLong} onPost={onPost} />
       <Announcement sentence={spoken} />

@@ -6,7 +6,7 @@ import type { PaymentDraft } from "../session/paymentForm";
 import type { Debtor, WriteOffDraft } from "../session/writeOffForm";
 
 /** The lists that one starts from, each under its own tab. */
-export const homes = ["debts", "billing", "register"] as const;
+export const homes = ["debts", "billing", "register", "reports"] as const;
 export type Home = (typeof homes)[number];
 
 /** A place that one comes to from a list, or from another such place, and goes back from. */

@@ -43,13 +43,14 @@ export const words = {
 } as const;
 
 /** The tabs of the lists. */
-export const homeWords = { debts: "Debts", billing: "Billing", register: "Register" } as const;
+export const homeWords = { debts: "Debts", billing: "Billing", register: "Register", reports: "Reports" } as const;
 
 /** Where the way back of a place leads, by the kind of the place before it. */
 export const backTo = {
   debts: "Back to the debts",
   billing: "Back to billing",
   register: "Back to the register",
+  reports: "Back to the reports",
   "new-tables": "Back to the new tables",
   tables: "Back to the tables",
   sample: "Back to the sample",

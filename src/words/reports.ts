@@ -139,3 +139,51 @@ export const unreadLine = ({ sheet, row, column, found, expected }: { readonly s
   `${sheet}, row ${row}${column === "" ? "" : `, ${column}`}: ${found}; expected ${expected}`;
 
 export const andMoreCells = (many: number) => `and ${many} more`;
+
+/** What the place of the reports says. */
+export const reportPlaceWords = {
+  reports: "Reports",
+  report: "Report",
+  everyone: "Everyone with a balance",
+  chooseCustomer: "Choose a customer",
+  from: "From",
+  to: "To",
+  asOf: "As of",
+  dates: "Dates",
+  byTransaction: "Of the transactions",
+  byDue: "Invoices when due",
+  groupBy: "Group by",
+  zeroBalances: "List jobs that owe nothing as well",
+  preview: "Preview",
+  writing: "Writing…",
+  stop: "Stop after these",
+  written: "Written",
+  stopped: "Stopped",
+  notMade: "No report yet",
+  onReports: "On the statement and the work in progress report",
+  noneChanges: "No line of them changes.",
+  notThere: "–",
+  nobody: "Nobody has a balance on that day.",
+  own: "The sheet is ours to write over until somebody changes it. Then it stays, and the next one goes beside it.",
+} as const;
+
+export const reportNames = { statement: "Client statement", wip: reportWords.wip, register: reportWords.register, debts: reportWords.debts, proof: reportWords.proof } as const;
+
+export const writeLabel = (many: number) => (many === 1 ? "Write to its sheet" : `Write ${many} statements, each to its sheet`);
+
+export const doneOf = (done: number, of: number) => `${done} of ${of} are written`;
+
+export const statementsReady = (many: number) => `${many} statements; the first of them:`;
+
+/** The figures of the work in progress, as their columns are headed. */
+export const workHeadings = {
+  timesheet: reportWords.timesheet, materials: reportWords.materials, broughtForward: reportWords.broughtForward, allocated: reportWords.offNextBill,
+  unallocated: reportWords.offNoBill, tax: reportWords.tax, billed: reportWords.billed, paid: reportWords.paid, invoiceWriteOffs: reportWords.offInvoices,
+  balance: reportWords.balance, consumed: reportWords.offInBills,
+} as const;
+
+type StatementLine = { readonly kind: ActivityKind; readonly id: string; readonly invoice: string | null };
+
+/** A line of a report that would change. */
+export const changedLine = (change: { readonly report: "statement"; readonly customer: string; readonly line: StatementLine | "closing" } | { readonly report: "wip"; readonly job: string; readonly figure: keyof typeof workHeadings }): string =>
+  change.report === "wip" ? `${change.job} ${workHeadings[change.figure]}` : change.line === "closing" ? `${change.customer} ${reportWords.closingBalance}` : itemOf(change.line);

@@ -66,7 +66,8 @@ export function workInProgress(book: IndexedBook, { zeroBalances }: { readonly z
 export const writtenOffInAll = ({ consumed, allocated, unallocated, invoiceWriteOffs }: WorkFigures): Amount =>
   sum([consumed, allocated, unallocated, invoiceWriteOffs]);
 
-function workRow(book: IndexedBook, job: Job): WorkRow {
+/** The work in progress of one job. */
+export function workRow(book: IndexedBook, job: Job): WorkRow {
   const { id, customer, description, broughtForward } = job;
   const charges = book.chargesOfJob(id).filter((charge) => ["unbilled", "drafted"].includes(billingOf(book.notBilling, charge)));
   const net = (isMaterials: boolean) => sum(charges.filter(({ kind }) => (ledgerOf(kind) === "materials") === isMaterials).map((charge) => charge.net));

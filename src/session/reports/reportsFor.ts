@@ -16,6 +16,9 @@ import { registerReport } from "./registerReport";
 import { statementReport } from "./statementReport";
 import { wipReport } from "./wipReport";
 
+export { registerGroups } from "../../domain/reports/writeOffRegister";
+export type { Report, ReportCell } from "../../tables/report";
+
 /** A report as a person asks for it; days as they were typed, "" for none. */
 export type ReportAsked =
   | { readonly kind: "statement"; /** "all" is every customer with a balance. */ readonly customer: string; readonly from: string; readonly to: string; readonly by: StatementDates }

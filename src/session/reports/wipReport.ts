@@ -2,7 +2,7 @@ import { writtenOffInAll, workInProgress, type WorkFigures, type WorkRow } from 
 import { type Amount, minus, sum } from "../../domain/money";
 import type { Day } from "../../domain/day";
 import { amount, amountOrBlank, type Report, type ReportCell, type ReportColumn, type ReportLine, text } from "../../tables/report";
-import { asOfLine, jobsLeftOut, reportWords } from "../../words/reports";
+import { asOfLine, jobsLeftOut, reportWords, workHeadings } from "../../words/reports";
 import { looksOf } from "../looks";
 import type { OpenBook } from "../readBook";
 import { sheetNameFor, tableNameFor } from "./names";
@@ -10,19 +10,13 @@ import { hasUnread } from "./unread";
 
 const figures = ["timesheet", "materials", "broughtForward", "allocated", "unallocated", "tax", "billed", "paid", "invoiceWriteOffs", "balance", "consumed"] as const satisfies readonly (keyof WorkFigures)[];
 
-const headings: Readonly<Record<(typeof figures)[number], string>> = {
-  timesheet: reportWords.timesheet, materials: reportWords.materials, broughtForward: reportWords.broughtForward, allocated: reportWords.offNextBill,
-  unallocated: reportWords.offNoBill, tax: reportWords.tax, billed: reportWords.billed, paid: reportWords.paid, invoiceWriteOffs: reportWords.offInvoices,
-  balance: reportWords.balance, consumed: reportWords.offInBills,
-};
-
 const figureWidth = 68;
 
 const columns: readonly ReportColumn[] = [
   { heading: reportWords.job, kind: "text", width: 58 },
   { heading: reportWords.customer, kind: "text", width: 150, wraps: true },
   { heading: reportWords.description, kind: "text", width: 170, wraps: true },
-  ...figures.map((figure): ReportColumn => ({ heading: headings[figure], kind: "amount", width: figureWidth })),
+  ...figures.map((figure): ReportColumn => ({ heading: workHeadings[figure], kind: "amount", width: figureWidth })),
 ];
 
 /** The work in progress of every job: what is unbilled, what was written off of it, what its invoices came to, what it owes. */
