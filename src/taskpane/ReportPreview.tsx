@@ -1,63 +1,71 @@
-import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
+import { mergeClasses, Text } from "@fluentui/react-components";
 import type { Looks } from "../session/looks";
 import type { Report, ReportCell } from "../session/reports/reportsFor";
 import { reportPlaceWords } from "../words/reports";
 import { MoreOf, useFirstOf } from "./MoreOf";
-
-const line = `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`;
-
-const useStyles = makeStyles({
-  lines: { display: "grid", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  // As wide as its columns need: it is moved sideways by itself, and the pane stays where it is.
-  paper: {
-    overflowX: "auto", border: line, borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
-  table: { borderCollapse: "collapse", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  cell: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`, textAlign: "start", verticalAlign: "top", fontWeight: tokens.fontWeightRegular },
-  words: { minWidth: "90px" },
-  whole: { whiteSpace: "nowrap" },
-  figure: { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
-  heading: { borderBottom: line, fontWeight: tokens.fontWeightSemibold, verticalAlign: "bottom" },
-  strong: { borderTop: line, fontWeight: tokens.fontWeightSemibold },
-});
+import { useReportPreviewStyles } from "./reportPreviewStyles";
 
 export interface ReportPreviewProps {
   readonly report: Report;
   readonly looks: Looks;
 }
 
-/** A report as it will stand on its sheet, with the looks of the workbook. Draws what it is given, a part of a long one at first. */
+type FootLine = Report["foot"][number];
+
+/**
+ * A report as it will stand on its sheet, with the looks of the workbook. In a narrow pane each row is folded: every
+ * amount bears the heading of its column. Of a long report a part is drawn at first.
+ */
 export function ReportPreview({ report: { title, lines, columns, rows, foot }, looks }: ReportPreviewProps) {
-  const styles = useStyles();
+  const styles = useReportPreviewStyles();
   const { first, list, more } = useFirstOf<HTMLTableSectionElement>(rows.length);
-  const lookOf = (cell: ReportCell, at: number) =>
-    cell?.kind === "amount" || cell?.kind === "count" ? styles.figure : cell?.kind === "day" ? styles.whole : columns[at]?.wraps ? styles.words : undefined;
-  const row = (cells: readonly ReportCell[], key: string, look?: string) => (
-    <tr key={key}>
-      {columns.map(({ heading, kind }, at) => (
-        <td key={heading} className={mergeClasses(styles.cell, lookOf(cells[at] ?? null, at), look === "heading" && kind === "amount" && styles.figure, look !== undefined && look !== "plain" && styles.strong)}>
-          {shown(cells[at] ?? null, looks)}
-        </td>
-      ))}
-    </tr>
-  );
+  const cellOf = (cell: ReportCell, at: number, label: string, look?: FootLine["look"]) => {
+    const isFigure = cell?.kind === "amount" || cell?.kind === "count";
+    const isOverFigures = look === "heading" && columns[at]?.kind === "amount";
+    return (
+      <td key={at} role="cell" className={mergeClasses(styles.cell, isFigure && styles.figure, cell === null && styles.blank, isOverFigures && styles.overFigures, look === undefined && columns[at]?.wraps !== true && styles.whole)}>
+        {(isFigure || (cell?.kind === "day" && at > 0)) && <span className={styles.label}>{label} </span>}
+        {shown(cell, looks)}
+      </td>
+    );
+  };
+  const footRow = ({ cells, look }: FootLine, at: number) => {
+    if (cells.every((cell) => cell === null)) return null;
+    return (
+      <tr key={at} role="row" className={mergeClasses(styles.row, look !== "plain" && styles.strong)}>
+        {columns.map((_, column) => cellOf(cells[column] ?? null, column, labelAt(column, at, foot) ?? columns[column]?.heading ?? "", look))}
+      </tr>
+    );
+  };
   return (
     <section aria-label={reportPlaceWords.preview}>
       <Text weight="semibold">{title}</Text>
       <div className={styles.lines}>{lines.map((each) => <span key={each}>{each}</span>)}</div>
       <div className={styles.paper} tabIndex={0} role="region" aria-label={title}>
-        <table className={styles.table} aria-label={title}>
-          <thead>
-            <tr>{columns.map(({ heading, kind }) => <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.heading, kind === "amount" && styles.figure)}>{heading}</th>)}</tr>
+        <table role="table" className={styles.table} aria-label={title} aria-rowcount={rows.length + 1}>
+          <thead role="rowgroup" className={styles.headings}>
+            <tr role="row">{columns.map(({ heading, kind }) => <th key={heading} role="columnheader" scope="col" className={mergeClasses(styles.heading, kind === "amount" && styles.figureHeading)}>{heading}</th>)}</tr>
           </thead>
-          <tbody ref={list}>{rows.slice(0, first).map((cells, at) => row(cells, String(at)))}</tbody>
-          {first === rows.length && foot.length > 0 && <tbody>{foot.map(({ cells, look }, at) => row(cells, String(at), look))}</tbody>}
+          <tbody ref={list} role="rowgroup" className={styles.rows}>
+            {rows.slice(0, first).map((cells, at) => (
+              <tr key={at} role="row" className={styles.row}>{columns.map(({ heading }, column) => cellOf(cells[column] ?? null, column, heading))}</tr>
+            ))}
+          </tbody>
+          {first === rows.length && foot.length > 0 && <tbody role="rowgroup" className={styles.rows}>{foot.map(footRow)}</tbody>}
         </table>
       </div>
       <MoreOf many={rows.length - first} onMore={more} />
     </section>
   );
+}
+
+/** What stands over a figure beneath the table: figures there have headings of their own. */
+function labelAt(column: number, line: number, foot: readonly FootLine[]): string | undefined {
+  for (let at = line - 1; at >= 0; at -= 1) {
+    const cell = foot[at]?.look === "heading" ? foot[at]?.cells[column] : null;
+    if (cell?.kind === "text") return cell.text;
+  }
+  return undefined;
 }
 
 function shown(cell: ReportCell, looks: Looks): string {

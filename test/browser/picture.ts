@@ -40,6 +40,16 @@ async function fillBill(pane: PaneInBrowser["pane"]): Promise<void> {
   await pane.getByText("Credit").first().waitFor();
 }
 
+/** A client statement before it is written to its sheet. */
+async function lookAtStatement(pane: PaneInBrowser["pane"]): Promise<void> {
+  await pane.getByRole("tab", { name: "Reports" }).click();
+  const field = (name: string) => pane.getByRole("main", { name: "Reports" }).getByLabel(name, { exact: true });
+  await field("Customer").selectOption("Mill Street Dental Practice");
+  await field("From").fill("2026-03-01");
+  await field("To").fill("2026-04-30");
+  await pane.getByText("Closing balance").waitFor();
+}
+
 /** A job of the sample with a write-off for its next billing run. */
 const billedJob = "J-102";
 
@@ -47,6 +57,7 @@ const pictures: readonly (readonly [string, (browser: Browser) => Promise<Buffer
   ["pane.png", (browser) => drawPane(browser, 640, async () => {})],
   ["write-off.png", (browser) => drawPane(browser, 790, fillForm)],
   ["billing.png", (browser) => drawPane(browser, 805, fillBill)],
+  ["reports.png", (browser) => drawPane(browser, 805, lookAtStatement)],
   ["workbench.png", (browser) => drawWorkbench(browser)],
 ];
 
