@@ -24,10 +24,12 @@ export interface ReportView {
   readonly zeroBalances: boolean;
 }
 
+type Written = Extract<ReportsWritten, { readonly kind: "written" }>;
+
 export type ReportStep =
   | { readonly kind: "looking" }
   | { readonly kind: "writing"; readonly done: number; readonly of: number }
-  | { readonly kind: "written"; readonly written: Extract<ReportsWritten, { readonly kind: "written" }> }
+  | { readonly kind: "written"; readonly written: Written }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "failed"; readonly failure: Message };
 
@@ -48,13 +50,17 @@ export function useReports(opened: OpenBook | null): ReportsState {
   const wanted = useDeferredValue(view);
   const made = useMemo(() => (opened && isAsked(wanted) ? reportsFor(opened, askedBy(wanted), today(new Date())) : null), [opened, wanted]);
   const isStopped = useRef(false);
+  const remembered = useRef<{ readonly of: OpenBook; readonly reports: Written["remembered"] } | null>(null);
   const write = () => {
     if (!opened || made?.kind !== "made" || step.kind === "writing") return;
     const { reports } = made;
     isStopped.current = false;
     setStep({ kind: "writing", done: 0, of: reports.length });
-    writeReports(opened, reports, { onProgress: (done) => setStep({ kind: "writing", done, of: reports.length }), isStopped: () => isStopped.current }).then(
-      (written) => setStep(written.kind === "written" ? { kind: "written", written } : { kind: "refused", refusal: written.refusal }),
+    writeReports(opened, reports, { onProgress: (done) => setStep({ kind: "writing", done, of: reports.length }), isStopped: () => isStopped.current, remembered: remembered.current?.of === opened ? remembered.current.reports : null }).then(
+      (written) => {
+        if (written.kind === "written") remembered.current = { of: opened, reports: written.remembered };
+        setStep(written.kind === "written" ? { kind: "written", written } : { kind: "refused", refusal: written.refusal });
+      },
       (error: unknown) => setStep({ kind: "failed", failure: failureOf(error) }),
     );
   };

@@ -83,6 +83,20 @@ test("the ledgers are as they were, and one look and one batch are all it takes,
   expect(excel.batches - start).toBe(4 + 2 + 2);
 });
 
+test("from a book that was read before, what was remembered saves the second look", async () => {
+  const { excel } = await open(small);
+  const opened = await read();
+  const made = reportsFor(opened, statementOf("C-011"), "2026-04-30" as Day);
+  if (made.kind === "refused") throw new Error(made.refusal.code);
+  const first = await writeReports(opened, made.reports);
+  const trips = async (remembered: boolean) => {
+    const before = excel.batches;
+    await writeReports(opened, made.reports, { remembered: remembered && first.kind === "written" ? first.remembered : null });
+    return excel.batches - before;
+  };
+  expect([await trips(false), await trips(true), names(excel.workbook)]).toEqual([3, 2, ["Statement C-011"]]);
+});
+
 test("written again it leaves no debris: a longer report gives way to a shorter one", async () => {
   const { excel } = await open(small);
   await written(statementOf("C-011"));

@@ -19,13 +19,15 @@ export interface ReportOnSheet {
 }
 
 export type ReportsWritten =
-  | { readonly kind: "written"; readonly sheets: readonly ReportOnSheet[]; /** Whether somebody stopped before the last. */ readonly isStopped: boolean }
+  | { readonly kind: "written"; readonly sheets: readonly ReportOnSheet[]; /** Whether somebody stopped before the last. */ readonly isStopped: boolean; /** What is remembered of all reports from now on. */ readonly remembered: WrittenReports }
   | { readonly kind: "refused"; readonly refusal: Refusal };
 
 export interface Writing {
   /** How many of them are there, after each request. */
   readonly onProgress?: (done: number) => void;
   readonly isStopped?: () => boolean;
+  /** What is remembered of reports by now, where the book was read before the last of them: it saves a second look. */
+  readonly remembered?: WrittenReports | null;
 }
 
 /** So many reports go into one request, and so many cells of earlier ones into one answer. */
@@ -35,8 +37,8 @@ const [mostReports, mostCells] = [20, 200_000];
  * Writes reports, each to a sheet of its own: one round trip to look at the ground, and one for every 4 MB or twenty
  * reports. A sheet that somebody has changed is left to them.
  */
-export async function writeReports(opened: OpenBook, reports: readonly Report[], { onProgress, isStopped }: Writing = {}): Promise<ReportsWritten> {
-  const { ground, written } = await lookAround(opened, reports);
+export async function writeReports(opened: OpenBook, reports: readonly Report[], { onProgress, isStopped, remembered: known = null }: Writing = {}): Promise<ReportsWritten> {
+  const { ground, written } = await lookAround(known ?? readWrittenReports(opened.layout.settings["WriteOffs.reports"]), reports);
   const places = placeReports(reports, ground, written);
   const refusal = inTheWay(ground, places);
   if (refusal) return { kind: "refused", refusal };
@@ -63,14 +65,14 @@ export async function writeReports(opened: OpenBook, reports: readonly Report[],
     });
     onProgress?.(done);
   }
-  return { kind: "written", sheets: all.slice(0, done).map(({ report, place }) => ({ report, sheet: place.sheet, kept: place.kept })), isStopped: done < all.length };
+  return { kind: "written", sheets: all.slice(0, done).map(({ report, place }) => ({ report, sheet: place.sheet, kept: place.kept })), isStopped: done < all.length, remembered };
 }
 
 /** Looks at the sheets that hold these reports as far as is known; once more where somebody has written reports since. */
-async function lookAround(opened: OpenBook, reports: readonly Report[]): Promise<{ readonly ground: ReportGround; readonly written: WrittenReports }> {
+async function lookAround(last: WrittenReports, reports: readonly Report[]): Promise<{ readonly ground: ReportGround; readonly written: WrittenReports }> {
   const wanted = new Set(reports.map(({ id }) => id));
   const holding = (written: WrittenReports) => Object.entries(written).filter(([, { report }]) => wanted.has(report));
-  let known = readWrittenReports(opened.layout.settings["WriteOffs.reports"]);
+  let known = last;
   for (let looks = 0; ; looks += 1) {
     const ground = await readInAnswers(holding(known));
     const written = readWrittenReports(ground.stored);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { folderForTests, small } from "./testRun";
+import { changed, folderForTests, small } from "./testRun";
 
 const files = folderForTests();
 
@@ -90,4 +90,14 @@ test("the other reports of the small firm, figure by figure", async () => {
   expect(linesOf("Proof of balances").slice(-3)).toEqual([
     "All invoices,,,835.14,141.00,300.00,25.50,650.64,0.00,650.64,0.00", "All jobs,,,835.14,1822.86,300.00,25.50,2332.50,0.00,2332.50,0.00", "All customers,,,835.14,1963.86,300.00,25.50,2473.50,0.00,,",
   ]);
+});
+
+test("the proof says what was incomplete and why, marks whom it touches, and every other report says that rows are missing", async () => {
+  const book = files.workbook(changed(small, "Fit worktops                 |  7.00 ⇒ Fit worktops | seven", "659.64 | 300.00 |        0.00 |  359.64 ⇒ 659.64 | 300.00 | 0.00 | 999.00"));
+  const { answer } = await files.answer(book, [{ do: "proof" }, { do: "wip" }], "--csv", files.path("."));
+  expect(answer.steps.map(({ outcome }) => outcome)).toEqual(["posted", "posted"]);
+  const lines = linesOf("Proof of balances");
+  expect(lines.filter((line) => line.includes(" *"))).toEqual([expect.stringMatching(/^Job,J-101 \*,/), expect.stringMatching(/^Customer,C-010 \*,/)]);
+  expect(lines.find((line) => line.startsWith("Invoice,INV-0002"))).toBe("Invoice,INV-0002,C-010,,659.64,300.00,,359.64,0.00,999.00,639.36");
+  expect(lines.slice(-2)).toEqual(["Cells that could not be read; their rows are in no figure here,,,,,,,,,,", '"Timesheet, row 9, Units: seven; expected a number, or nothing",,,,,,,,,,']);
 });
