@@ -111,8 +111,8 @@ test("the log has the plan of each posting as text, and says Done", async () => 
   const second = await posted(reversal({ writeOff: "WO-0003" }));
   const { log, reads } = await read();
   expect(log).toEqual([
-    { operation: "op-1", state: "Done", kind: "write-off", by: "Priya Nair", at: "2026-04-30T12:00:00", plan: first, rows: [0] },
-    { operation: "op-2", state: "Done", kind: "reverse", by: "Priya Nair", at: "2026-04-30T12:00:00", plan: second, rows: [1] },
+    { operation: "op-1", state: "Done", kind: "write-off", by: "Priya Nair", at: "2026-04-30T12:00:00", plan: first, rows: [0], run: "" },
+    { operation: "op-2", state: "Done", kind: "reverse", by: "Priya Nair", at: "2026-04-30T12:00:00", plan: second, rows: [1], run: "" },
   ]);
   expect(reads.operations?.raw.rows.map((row) => row[7])).toEqual([changeOf(first), changeOf(second)]);
 });
