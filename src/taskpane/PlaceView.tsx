@@ -15,6 +15,10 @@ import { HistoryPlace } from "./HistoryPlace";
 import { InvoicePlace } from "./InvoicePlace";
 import { NewTablesPlace } from "./NewTablesPlace";
 import { ManyPlace } from "./ManyPlace";
+import { DecisionPlace } from "./DecisionPlace";
+import { MonthEndPlace } from "./MonthEndPlace";
+import { RecoverPlace } from "./RecoverPlace";
+import { ReverseRunPlace } from "./ReverseRunPlace";
 import { PaymentPlace } from "./PaymentPlace";
 import { RecalculatePlace } from "./RecalculatePlace";
 import { ReversePlace } from "./ReversePlace";
@@ -106,6 +110,15 @@ function Drawn({ place, opened, before, looks, go, goInstead, back }: DrawnProps
       return <FreezePlace opened={opened} onBack={back} />;
     case "insert-function":
       return <InsertPlace opened={opened} debtor={place.debtor} onBack={back} />;
+    case "month-end":
+      return <MonthEndPlace {...shared} go={go} />;
+    case "reverse-run":
+      return <ReverseRunPlace {...shared} run={place.run} />;
+    case "recover":
+      return <RecoverPlace {...shared} invoice={place.invoice} />;
+    case "approve":
+    case "decline":
+      return <DecisionPlace {...shared} writeOff={place.writeOff} word={place.kind} />;
     case "reverse":
       return <ReversePlace {...shared} writeOff={place.writeOff} />;
     case "explain":

@@ -1,9 +1,10 @@
-import { Button, Spinner, Text } from "@fluentui/react-components";
+import { Button, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useCallback, useMemo } from "react";
 import { looksOf } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
 import { missingFrom } from "../session/preview";
 import type { RegisterRow } from "../session/registerView";
+import { flowWords } from "../words/monthEndFlow";
 import { words } from "../words/pane";
 import { explainRefusal } from "../words/refusals";
 import { entriesOfAll, registerSpoken, registerWords } from "../words/register";
@@ -17,6 +18,8 @@ import { readOf } from "./useDebts";
 import { type RegisterState, useRegister } from "./useRegister";
 import { useRegisterActions } from "./useRegisterActions";
 import { useSettled } from "./useSettled";
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });
 
 export type RegisterPlaceProps = Omit<HomesViewProps, "home">;
 
@@ -41,6 +44,7 @@ interface ContentProps extends Pick<RegisterPlaceProps, "go" | "goTo"> {
 }
 
 function Content({ opened, state: { view, register, seen, change }, go, goTo }: ContentProps) {
+  const styles = useStyles();
   const looks = useMemo(() => looksOf(opened), [opened]);
   const actions = useRegisterActions(go, goTo);
   const actionsOf = useCallback((row: RegisterRow) => actions(row, opened), [actions, opened]);
@@ -50,7 +54,10 @@ function Content({ opened, state: { view, register, seen, change }, go, goTo }: 
   const isLooking = view.status === "look";
   return (
     <>
-      <div><Button size="small" appearance="primary" onClick={() => go({ kind: "new-write-off" }, opened)}>{registerWords.writeOff}</Button></div>
+      <div className={styles.buttons}>
+        <Button size="small" appearance="primary" onClick={() => go({ kind: "new-write-off" }, opened)}>{registerWords.writeOff}</Button>
+        <Button size="small" onClick={() => go({ kind: "month-end" }, opened)}>{flowWords.menu}</Button>
+      </div>
       {register.rows.length === 0 ? <Text>{registerWords.noneYet}</Text> : (
         <>
           <RegisterTotals

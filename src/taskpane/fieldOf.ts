@@ -1,7 +1,7 @@
 import type { Refusal } from "../domain/refusal";
 
 /** The field of a form that a refusal concerns; "form" where it is none of them. */
-export type FieldName = "amount" | "reason" | "date" | "invoice" | "fee" | "tip" | "confirmation" | "up-to" | "job" | `bill-now-${number}` | "entry" | "form";
+export type FieldName = "amount" | "reason" | "date" | "invoice" | "fee" | "tip" | "confirmation" | "up-to" | "job" | `bill-now-${number}` | "entry" | "name" | "form";
 
 export function fieldOf({ code }: Refusal): FieldName {
   switch (code) {

@@ -28,7 +28,10 @@ export type PlaceStep =
   | { readonly kind: "recalculate" | "freeze" }
   /** Of nobody where it was not opened from a row. */
   | { readonly kind: "insert-function"; readonly debtor: Debtor | null }
-  | { readonly kind: "reverse"; readonly writeOff: string }
+  | { readonly kind: "reverse" | "approve" | "decline"; readonly writeOff: string }
+  | { readonly kind: "month-end" }
+  | { readonly kind: "reverse-run"; readonly run: string }
+  | { readonly kind: "recover"; readonly invoice: string }
   | { readonly kind: "explain"; readonly of: Extract<FigureOf, { readonly kind: "job-figure" | "customer-debt" }>; readonly cell: FigureSelected }
   | { readonly kind: "invoice"; readonly invoice: string; /** Whose figure it explains. */ readonly cell?: FigureSelected }
   | { readonly kind: "history"; readonly debtor: Debtor; readonly cell?: FigureSelected };

@@ -1,3 +1,4 @@
+import { backFromMonthEnd } from "./monthEndBack";
 /** What the pane says. Sentences first say what is so, then what to do. */
 
 export const words = {
@@ -63,6 +64,7 @@ export const backTo = {
   balance: "Back to the correction",
   payment: "Back to the payment",
   reverse: "Back to the reversal",
+  ...backFromMonthEnd,
   "new-write-off": "Back to the choice",
   "edit-write-off": "Back to the change",
   "delete-write-off": "Back to the deletion",

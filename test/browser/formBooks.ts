@@ -21,6 +21,14 @@ const books = {
       "\nWO-0003 | 2026-04-22 | C-010 | J-101 | | 40.00 | GOODWILL | Late start | Write Off: Late start | FALSE | 0.00 | | Posted | Priya Nair | 2026-04-22 10:41 | |" +
       "\nWO-0004 | 2026-04-23 | C-010 | J-101 | | -15.00 | GOODWILL | Extra shelf | Write Up: Extra shelf | TRUE | 0.00 | | Posted | Priya Nair | 2026-04-23 10:41 | |",
   ),
+  // INV-0002 owes 5.00, INV-0003 4.99 and INV-0004 5.01; above 4.99 somebody else has to say yes for C-010.
+  monthEnd: changed(
+    small,
+    "Bank transfer | MSD 0420  | 300.00 ⇒ Bank transfer | MSD 0420  | 654.64",
+    "C-011    | J-103 | INV-0003 |  25.50 | DISPUTE ⇒ C-011    | J-103 | INV-0003 | 170.51 | DISPUTE",
+    "PAY-0002 | 2026-04-20 | C-010    | J-102 | INV-0002 ⇒ PAY-0003 | 2026-04-21 | C-011 | | INV-0004 | Cash | | 135.99 | | | Completed\nPAY-0002 | 2026-04-20 | C-010    | J-102 | INV-0002",
+    "taxScheme    | none ⇒ taxScheme    | nz\napprovalLimit customer C-010 | 4.99\nrule Crumbs | kind: invoice; maxBalance: 5.01",
+  ),
   // A write-off of which one bill has taken 60.00 and left 40.00 for the next.
   partly: changed(
     small,

@@ -1,0 +1,29 @@
+import { parseDay } from "../../domain/day";
+import type { Amount } from "../../domain/money";
+import { csvOf } from "../../tables/csv";
+import { journalWords } from "../../words/journal";
+import type { OpenBook } from "../readBook";
+import { journalFiles } from "../reports/journalFiles";
+import { journalReport } from "../reports/journalReport";
+
+/** A journal before it is written: what it comes to, what is not in it, and its files. */
+export interface JournalMade {
+  readonly lines: number;
+  readonly debits: Amount;
+  readonly credits: Amount;
+  readonly notes: readonly string[];
+  readonly files: readonly { readonly program: string; readonly name: string; readonly content: string }[];
+}
+
+/** Null where the days are none. */
+export function journalFilesAndReport(opened: OpenBook, { from, to }: { readonly from: string; readonly to: string }): JournalMade | null {
+  const [first, last] = [parseDay(from), parseDay(to)];
+  if (first === undefined || last === undefined) return null;
+  const { report, journal } = journalReport(opened, first, last);
+  const programs = journalFiles(opened, { from, to }, last);
+  return {
+    lines: journal.lines.length, debits: journal.debits, credits: journal.credits,
+    notes: report.lines.slice(1),
+    files: [{ program: "CSV", name: journalWords.journal, content: csvOf(report, opened.book.policies.decimals) }, ...programs.map((file) => ({ ...file, program: file.name.slice(journalWords.journal.length + 1) }))],
+  };
+}

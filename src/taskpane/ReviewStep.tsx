@@ -1,0 +1,98 @@
+import { Button, Checkbox, Field, Input, makeStyles, Select, Text, Textarea, tokens } from "@fluentui/react-components";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { Looks } from "../session/looks";
+import { proposalCsv, totalsOf } from "../session/monthEnd/review";
+import { formWords } from "../words/form";
+import { flowWords, offSentence, postRun, ticked as tickedWords } from "../words/monthEndFlow";
+import { explainRefusal } from "../words/refusals";
+import { Announcement } from "./Announcement";
+import { ChangedNotice } from "./ChangedNotice";
+import { Notice } from "./Notice";
+import { ReviewTable } from "./ReviewTable";
+import { ReviewTotals } from "./ReviewTotals";
+import { sayingOf } from "./reviewSaying";
+import { saveFile } from "./saveFile";
+import { lacks, type MonthEnd, nameOfTarget } from "./useMonthEnd";
+import { useSettled } from "./useSettled";
+
+const useStyles = makeStyles({
+  fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", gap: tokens.spacingVerticalM },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  narrow: { minWidth: 0, maxWidth: "100%" },
+  inSight: { position: "sticky", bottom: tokens.spacingVerticalS, zIndex: 1, justifySelf: "start" },
+  sums: { fontVariantNumeric: "tabular-nums" },
+});
+
+/** Every balance that the rule found: which are posted, how much of each, and why; with the totals of what is ticked. */
+export function ReviewStep({ state, looks }: { readonly state: MonthEnd; readonly looks: Looks }) {
+  const styles = useStyles();
+  const { opened, shared, rows, ticked, looked, judgedOf, changeShared, changeRow } = state;
+  const [isEach, setEach] = useState(false);
+  const [isConfirmed, setConfirmed] = useState(false);
+  const [presses, setPresses] = useState(0);
+  const totals = useMemo(() => totalsOf(opened, looked?.rows ?? []), [opened, looked]);
+  const missing = lacks(state);
+  const ups = looked?.rows.filter((row) => row.kind === "accepted" && row.writeOff.amount < 0).length ?? 0;
+  const isUnconfirmed = ups > 0 && !isConfirmed;
+  const ready = totals.all.count;
+  const sums = offSentence(...offOf(totals.all, looks));
+  const drawn = useDeferredValue(judgedOf);
+  const spoken = useSettled(`${tickedWords(ticked.length, rows.length)}. ${sums}.`);
+  const wrong = presses === 0 ? null : missing;
+  const wrongField = missing === null ? (isUnconfirmed ? "confirmation" : "post") : missing.code === "REASON_MISSING" && missing.reasonCode !== undefined ? "reason-code" : "reason";
+  useEffect(() => {
+    if (presses > 0) document.getElementById(wrongField)?.focus();
+  }, [presses]);
+
+  const press = () => {
+    if (missing !== null || isUnconfirmed || ready === 0) setPresses((now) => now + 1);
+    else state.post();
+  };
+  const save = () => {
+    const sayings = rows.map((row) => (row.isTicked ? sayingOf(row, judgedOf.get(nameOfTarget(row)), looked?.after ?? null, looks) : flowWords.skipped));
+    saveFile(flowWords.fileName, proposalCsv(opened, rows, sayings, flowWords.fileHeadings));
+  };
+  return (
+    <>
+      <div className={styles.fields}>
+        {opened.book.reasonCodes.length > 0 && (
+          <Field label={formWords.reasonCode} required validationMessage={wrongField === "reason-code" && wrong ? explainRefusal(wrong, looks) : null} validationState={wrongField === "reason-code" && wrong ? "error" : "none"}>
+            <Select id="reason-code" className={styles.narrow} root={{ className: styles.narrow }} value={shared.reasonCode} onChange={(_, { value }) => changeShared({ reasonCode: value })}>
+              <option value="">{flowWords.noReasonCode}</option>
+              {opened.book.reasonCodes.map(({ code, meaning }) => <option key={code} value={code}>{meaning === "" ? code : `${code}: ${meaning}`}</option>)}
+            </Select>
+          </Field>
+        )}
+        <Field label={formWords.reason} required validationMessage={wrongField === "reason" && wrong ? explainRefusal(wrong, looks) : null} validationState={wrongField === "reason" && wrong ? "error" : "none"}>
+          <Textarea id="reason" value={shared.reason} resize="vertical" onChange={(_, { value }) => changeShared({ reason: value })} />
+        </Field>
+        <Field label={flowWords.name} hint={flowWords.nameHint}>
+          <Input className={styles.narrow} value={shared.name} autoComplete="name" onChange={(_, { value }) => changeShared({ name: value })} />
+        </Field>
+        <Checkbox label={flowWords.each} checked={isEach} onChange={(_, { checked }) => setEach(checked === true)} />
+      </div>
+      <ChangedNotice isForm />
+      <Text className={styles.sums}>{`${tickedWords(ticked.length, rows.length)}. ${sums}.`}</Text>
+      <ReviewTotals title={flowWords.byCustomer} totals={totals.customers} looks={looks} />
+      <ReviewTotals title={flowWords.byReason} totals={totals.reasons} looks={looks} />
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => state.tickAll(true)}>{flowWords.tickAll}</Button>
+        <Button size="small" onClick={() => state.tickAll(false)}>{flowWords.tickNone}</Button>
+        <Button size="small" onClick={save}>{flowWords.save}</Button>
+        <Button size="small" onClick={() => state.goTo("propose")}>{flowWords.back}</Button>
+      </div>
+      <ReviewTable rows={rows} judgedOf={drawn} after={looked?.after ?? null} opened={opened} looks={looks} isEach={isEach} onChange={changeRow} />
+      {ups > 0 && (
+        <Field validationMessage={presses > 0 && isUnconfirmed ? flowWords.unconfirmed : null} validationState={presses > 0 && isUnconfirmed ? "error" : "none"}>
+          <Checkbox id="confirmation" required label={flowWords.confirmUps(ups)} checked={isConfirmed} onChange={(_, { checked }) => setConfirmed(checked === true)} />
+        </Field>
+      )}
+      {ready === 0 && presses > 0 && <Notice intent="error" title={flowWords.notPosted} sentence={ticked.length === 0 ? flowWords.noneTicked : flowWords.notReady} />}
+      <Button id="post" appearance="primary" className={styles.inSight} onClick={press}>{postRun(ready, ticked.length)}</Button>
+      <Announcement sentence={spoken} />
+    </>
+  );
+}
+
+const offOf = ({ offInvoices, offJobs }: { readonly offInvoices: number; readonly offJobs: number }, { amount }: Looks) =>
+  [offInvoices, offJobs].map((off) => (off === 0 ? null : amount(off as Parameters<typeof amount>[0]))) as [string | null, string | null];
