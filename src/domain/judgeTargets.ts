@@ -34,11 +34,11 @@ export function findWriteOff(book: IndexedBook, typed: string): WriteOff | Refus
   return hasKey(writeOffs, id) ? { code: "UNREADABLE", table: "writeOffs", id } : { code: "NO_SUCH_WRITE_OFF", id };
 }
 
-/** Why a write-off can no longer be changed as if nothing had come of it: it is half of a reversal, or a bill has consumed some of it. */
+/** Why a write-off can no longer be changed as if nothing had come of it: it is half of a reversal, or a part of it was recovered. */
 export function settledRefusal(book: IndexedBook, { id, status, reverses }: WriteOff): Refusal | undefined {
   if (status === "Declined") return { code: "ALREADY_REVERSED", id, by: null, status };
-  if (status !== "Reversed" && reverses === null) return undefined;
-  return { code: "ALREADY_REVERSED", id, by: book.writeOffs.find((other) => other.reverses === id)?.id ?? reverses };
+  const by = book.writeOffs.find((other) => other.reverses === id)?.id;
+  return status !== "Reversed" && reverses === null && by === undefined ? undefined : { code: "ALREADY_REVERSED", id, by: by ?? reverses, ...(status !== "Reversed" && reverses === null ? { isPartly: true } : {}) };
 }
 
 export function consumedRefusal(book: IndexedBook, writeOff: WriteOff): Refusal | undefined {

@@ -4,6 +4,7 @@ import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
 import type { Invoice, Job } from "./book";
 import { datedBefore } from "./datedBefore";
 import { type Day, parseDay } from "./day";
+import { isIncomplete } from "./debts";
 import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
@@ -141,7 +142,7 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   }
   const [first] = over;
   if (first && (book.policies.overWriteOff === "block" || isWriteUpOfCredit)) return refused(first);
-  if (book.unreadable.invoices.has(id)) return refused({ code: "UNREADABLE", table: "invoices", id });
+  if (isIncomplete(book, "invoices", id)) return refused({ code: "UNREADABLE", table: "invoices", id });
   const warnings: readonly Warning[] = [...over.map(beyondOwed), ...(isWriteUpOfCredit ? [] : writeUpBeyond(id, amount, state.writtenOff)), ...pendingOn(book, "invoice", id)];
   return accepted(book, target, { job, invoice, customer: invoice.customer, amount, nextBillingRun: false, warnings });
 }
@@ -174,7 +175,7 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
       warnings.push(beyondOwed(refusal));
     }
   }
-  if (book.unreadable.jobs.has(id)) return refused({ code: "UNREADABLE", table: "jobs", id });
+  if (isIncomplete(book, "jobs", id)) return refused({ code: "UNREADABLE", table: "jobs", id });
   return accepted(book, target, { job, invoice: null, customer: job.customer, amount, nextBillingRun, warnings });
 }
 

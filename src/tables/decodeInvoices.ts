@@ -116,8 +116,10 @@ export function decodePayments(table: ReadTable<typeof paymentsTable> | undefine
     if (job === undefined) findings.reject(table, at, headerOf(table, "job"), String(values.job), "a job of the Jobs table, or nothing");
     if (isTwice) findings.reject(table, at, headerOf(table, "id"), id, "a payment that stands on one row only");
     if (nobody && !flawed) findings.reject(table, at, headerOf(table, "invoice"), "a blank cell", "an invoice, a job or a customer that the payment is for");
+    // An invoice that is not there may be any of theirs.
+    const isLost = invoice === undefined && (Boolean(job) || values.customer !== null);
     if (flawed || isTwice || nobody || invoice === undefined || job === undefined) {
-      findings.leaveOut(table, at, { invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings), someInvoice: isMuddled(table, row, "invoice") });
+      findings.leaveOut(table, at, { invoice: invoice ?? null, job: job ?? null, customer: ownerNamed(values.customer, rings), someInvoice: isLost || isMuddled(table, row, "invoice") });
       continue;
     }
     const customer = values.customer === null ? null : customerNamed(values.customer, table, at, rings, findings);

@@ -35,7 +35,7 @@ export function decodeWriteOffs(table: ReadTable<typeof writeOffsTable> | undefi
     ].filter((flaw) => typeof flaw === "function");
     for (const tell of flaws) tell();
     if (flawed || flaws.length > 0 || invoice === undefined || job === undefined || billedOn === unreadable) {
-      findings.leaveOut(table, at, { job: job ?? null, invoice: invoice ?? null, customer: ownerNamed(values.customer, rings), writeOff: values.id, someInvoice: isMuddled(table, row, "invoice"), someJob: isMuddled(table, row, "job") });
+      findings.leaveOut(table, at, { job: job ?? null, invoice: invoice ?? null, customer: ownerNamed(values.customer, rings), writeOff: values.id, someInvoice: (invoice === undefined && (Boolean(job) || values.customer !== null)) || isMuddled(table, row, "invoice"), someJob: isMuddled(table, row, "job") });
       continue;
     }
     const { id, date, amount, reasonCode, reason, description, nextBillingRun, status, postedBy, postedAt, operation } = values;

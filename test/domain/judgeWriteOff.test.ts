@@ -118,6 +118,12 @@ test("a day to come is told of with today's, which is the day of posting", () =>
   expect(answer.kind === "accepted" && answer.warnings).toEqual([{ kind: "in-the-future", date: "2026-05-01", today: "2026-04-30" }]);
 });
 
+test.each([["an invoice", "I1 100", "invoices", "I1"], ["a job", "J1 100", "jobs", "J1"]] as const)("where nobody knows what is missing, nothing is written off: %s", (_, asked, table, id) => {
+  const book = bookOf(`${inv}; T J1 400`);
+  const answer = judgeWriteOff({ ...book, unreadable: { ...book.unreadable, everything: true } }, writeOffRequest(asked));
+  expect(answer.kind === "refused" && answer.refusal).toEqual({ code: "UNREADABLE", table, id });
+});
+
 // The request asks for " OTHER ".
 test.each`
   because                                | codes                 | asked          | warned

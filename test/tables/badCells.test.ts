@@ -78,7 +78,7 @@ test.each`
   place                       | cell                      | told                                             | incomplete | answer
   ${"Timesheet 8 Job"}        | ${"J-999"}                | ${"J-999 → a job of the Jobs table"}             | ${""}      | ${"J-101 680.00"}
   ${"Timesheet 8 Job"}        | ${"__proto__"}            | ${"__proto__ → a job of the Jobs table"}         | ${""}      | ${"J-101 680.00"}
-  ${"Payments 3 Invoice"}     | ${"constructor"}          | ${"constructor → an invoice of the Invoices table, or nothing"} | ${"J-102"} | ${"INV-0002 659.64"}
+  ${"Payments 3 Invoice"}     | ${"constructor"}          | ${"constructor → an invoice of the Invoices table, or nothing"} | ${"J-102 INV-0002"} | ${"INV-0002 659.64"}
   ${"Timesheet 8 Job"}        | ${1_234_567_890_123_456}  | ${"1234567890123456 → an id"}                    | ${"J-101 J-102 J-103 INV-0001 INV-0002 INV-0003 INV-0004 INV-0005"} | ${"J-101 680.00"}
   ${"Timesheet 8 Job"}        | ${"=J-101"}               | ${"=J-101 → an id"}                              | ${"J-101 J-102 J-103 INV-0001 INV-0002 INV-0003 INV-0004 INV-0005"} | ${"J-101 680.00"}
   ${"Policies 2 Value"}       | ${"#BUSY!"}               | ${"#BUSY! → a percentage from 0% to 100%"}       | ${"J-101 J-102 J-103 INV-0001 INV-0002 INV-0003 INV-0004 INV-0005"} | ${"J-101 1400.00"}

@@ -16,7 +16,7 @@ import { reversalOf, rowOf } from "../writeOffPlan";
 /** Money that came after all, and what of the write-offs it takes back. */
 export interface JudgedRecovery {
   readonly payment: Payment;
-  /** The rows that take write-offs back, the latest write-off first: wholly as its reversal, or a part of it as a write up. */
+  /** The rows that take write-offs back, the latest write-off first: wholly as its reversal, or a part of it, after which it can no longer be reversed. */
   readonly takenBack: readonly WriteOff[];
   /** The write-offs that are taken back wholly. */
   readonly reversed: readonly WriteOff[];
@@ -44,17 +44,21 @@ export function judgeRecovery(book: IndexedBook, request: PaymentRequest): Judge
   const takenBack: WriteOff[] = [];
   const reversed: WriteOff[] = [];
   for (const writeOff of latestFirst) {
-    const part = least(left, writeOff.amount);
+    const part = least(left, stillOff(book, writeOff));
     if (part <= 0) break;
     left = minus(left, part);
     const stamp = { operation: request.operation, date: payment.date, by: request.by, at: request.at };
     const whole = reversalOf(writeOff, ids[takenBack.length] ?? "", `Recovery of ${writeOff.id}, ${payment.id}`, stamp);
     const isWhole = part === writeOff.amount;
     if (isWhole) reversed.push(writeOff);
-    takenBack.push(isWhole ? whole : { ...whole, amount: negated(part), reverses: null, description: describe(whole.reason, true) });
+    takenBack.push(isWhole ? whole : { ...whole, amount: negated(part), description: describe(whole.reason, true) });
   }
   return { kind: "accepted", payment, takenBack, reversed, amount: sum(takenBack.map(({ amount }) => negated(amount))) };
 }
+
+/** What earlier recoveries have left of a write-off. */
+const stillOff = (book: IndexedBook, { id, invoice, amount }: WriteOff): Amount =>
+  sum([amount, ...book.writeOffsOfInvoice(invoice ?? "").filter((row) => row.reverses === id && counts(row)).map((row) => row.amount)]);
 
 /** "all" and a percentage are of what is written off: nothing else is there to be recovered. */
 function amountAsked(book: IndexedBook, { amount, invoice }: PaymentRequest): PaymentRequest["amount"] {

@@ -143,6 +143,15 @@ test.each`
   expect(answer.invoices[3]).toMatchObject(invoice);
 });
 
+test("what was recovered in part is not taken back once more by a reversal, nor by that of its run", async () => {
+  const off = { do: "write-off", invoice: "INV-0004", amount: "100", reason: "Gone away" };
+  const { answer } = await files.answer(files.workbook(small), [off, recover("60"), { do: "reverse", writeOff: "WO-0003" }, { do: "edit-write-off", writeOff: "WO-0003", amount: "10" }, recover("50")]);
+  expect(answer.steps.map(({ outcome, code }) => code ?? outcome)).toEqual(["posted", "posted", "ALREADY_REVERSED", "ALREADY_REVERSED", "posted"]);
+  expect(answer.steps[2]?.message).toBe("WO-0004 has already taken back a part of WO-0003. Write up what else is to be taken back.");
+  // 110 were paid: 100 took the write-off back, and 10 were owed anyway.
+  expect(answer.invoices[3]).toMatchObject({ paid: "110.00", writtenOff: "0.00", balance: "31.00" });
+});
+
 test("where nothing is written off, nothing is recovered", async () => {
   const { answer } = await files.answer(files.workbook(small), [recover("10"), recover("-10")]);
   expect(answer.steps.map(({ code, message }) => [code, message])).toEqual([0, 1].map(() => ["NO_SUCH_WRITE_OFF", "Nothing is written off on INV-0004 that could be recovered. Record a payment instead."]));
