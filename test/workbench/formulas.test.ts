@@ -31,6 +31,13 @@ test("a formula is worked out, follows what it looks at, and is undone", async (
   expect(await shown("E7")).toBe("#NAME?");
 });
 
+test("a sheet that is gone to from far down another begins at its top", async () => {
+  const { page, goTo } = await workbench();
+  await goTo("Timesheet!A228");
+  await goTo("Formulas!A1");
+  expect(await page.locator("#cell-1-0").isVisible()).toBe(true);
+});
+
 test("the add-in's own functions answer in the cells, and follow a row of the timesheet", async () => {
   const { page, goTo, shown } = await workbench();
   const cell = async (address: string, ready: (text: string) => boolean) => {

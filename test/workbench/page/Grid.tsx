@@ -37,6 +37,8 @@ export function Grid({ workbench, layout, editing, scroller }: GridProps) {
   const area = areaOf(selection);
   const { cell, corner } = selection;
 
+  // A sheet begins at its top: what is frozen there is never scrolled to.
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [sheet]);
   useLayoutEffect(() => {
     if (scroller.current) reveal(scroller.current, layout, sheet, corner);
     // Asked for by `revealed` alone: an edit elsewhere must not scroll.
