@@ -5,6 +5,8 @@ import { order } from "./order";
 export const firstIds = { writeOffs: "WO-0001", invoices: "INV-0001", payments: "PAY-0001", invoiceLines: "L-00001", timesheet: "T-0001", materials: "M-0001", runs: "RUN-0001" } as const;
 
 const numbered = /^(.*?)(\d{1,15})$/;
+// The printable signs of ASCII: nothing to normalise and nothing to trim.
+const plain = /^[!-~]*$/;
 
 /**
  * The ids that follow the series which a table uses, keeping prefix and width: after INV-0041 comes INV-0042.
@@ -17,13 +19,21 @@ const numbered = /^(.*?)(\d{1,15})$/;
 export function nextIds(keys: readonly string[], first: string, count: number): readonly string[] {
   const [, ownPrefix = "", ownDigits = "1"] = numbered.exec(first) ?? [];
   const series = new Map<string, { prefix: string; uses: number; highest: number; width: number }>();
+  // Nearly all keys of a table bear one prefix: it is folded once.
+  let last = { spelt: "", own: { prefix: "", uses: 0, highest: 0, width: 0 } };
   for (const key of keys) {
-    const [, prefix, digits] = numbered.exec(key.normalize("NFKC").trim()) ?? [];
+    const [, prefix, digits] = numbered.exec(plain.test(key) ? key : key.normalize("NFKC").trim()) ?? [];
     if (prefix === undefined || digits === undefined) continue;
-    const found = series.get(foldKey(prefix)) ?? { prefix, uses: 0, highest: 0, width: digits.length };
     const number = Number(digits);
-    const highest = number >= found.highest ? { prefix, highest: number, width: digits.length } : found;
-    series.set(foldKey(prefix), { ...highest, uses: found.uses + 1 });
+    if (prefix !== last.spelt || last.own.uses === 0) {
+      const fold = foldKey(prefix);
+      const own = series.get(fold) ?? { prefix, uses: 0, highest: 0, width: digits.length };
+      series.set(fold, own);
+      last = { spelt: prefix, own };
+    }
+    const { own } = last;
+    own.uses += 1;
+    if (number >= own.highest) Object.assign(own, { prefix, highest: number, width: digits.length });
   }
   const isOwn = (prefix: string) => Number(foldKey(prefix) === foldKey(ownPrefix));
   const [{ prefix, highest, width } = { prefix: ownPrefix, highest: Number(ownDigits) - 1, width: ownDigits.length }] = [...series.values()].sort(
