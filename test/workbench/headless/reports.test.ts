@@ -46,6 +46,7 @@ test.each`
   ${"nobody"}                   | ${{ do: "statement" }}                                   | ${"NO_SUCH_CUSTOMER"}  | ${"There is no customer yet. Choose one from the list."}
   ${"no such customer"}         | ${{ do: "statement", customer: "C-999" }}                | ${"NO_SUCH_CUSTOMER"}  | ${"There is no customer C-999. Choose one from the list."}
   ${"a day that is none"}       | ${{ ...statement, from: "April" }}                       | ${"DATE_UNREADABLE"}   | ${'"April" is not a date. Enter one as year-month-day, such as 2026-04-30.'}
+  ${"a period that ends first"} | ${{ ...statement, from: "2026-04-30", to: "2026-04-01" }} | ${"AMOUNT_MISSING"}    | ${'"2026-04-01" will not do here. Enter 2026-04-30 or a later day, because the period begins then.'}
   ${"dates of another kind"}    | ${{ ...statement, dates: "sent" }}                       | ${"AMOUNT_MISSING"}    | ${'"sent" will not do here. Enter transaction or due.'}
 `("is refused: $because", async ({ step, code, message }: { step: object; code: string; message: string }) => {
   const { status, answer } = await files.answer(files.workbook(small), [step]);
