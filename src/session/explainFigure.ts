@@ -29,8 +29,8 @@ export type Explained =
   | { readonly kind: "newer-mapping" };
 
 /** Reads the book and finds what a figure is made of. Ids are known again as the function itself knows them. */
-export async function explainFigure(figure: FigureSelected, today: Day): Promise<Explained> {
-  const opened = await openBook();
+export async function explainFigure(figure: FigureSelected, today: Day, before?: OpenBook): Promise<Explained> {
+  const opened = await openBook(before);
   if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables" } : opened;
   const found = figureOf(opened, figure, today);
   return "because" in found ? { kind: "nothing", because: found.because, opened } : { kind: "explained", of: found, opened };

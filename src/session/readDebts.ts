@@ -23,14 +23,18 @@ export type DebtsRead =
   | { readonly kind: "no-tables"; readonly opened: OpenBook }
   | { readonly kind: "newer-mapping" };
 
-/** Reads the workbook, finishes what was cut off, and reckons everything that is owed as of today. */
-export const readDebts = async (today: Day): Promise<DebtsRead> => debtsOrNone(await openBook(), today);
+/**
+ * Reads the workbook, finishes what was cut off, and reckons everything that is owed as of today.
+ *
+ * @param before The book that was read last: only what has changed since is decoded.
+ */
+export const readDebts = async (today: Day, before?: OpenBook): Promise<DebtsRead> => debtsOrNone(await openBook(before), today);
 
 /**
  * The same without finishing anything: for a reading that nobody asked for. It follows upon somebody else's change, and
  * what looks cut off may be a colleague's posting of which the last cells are still on their way.
  */
-export const readDebtsQuietly = async (today: Day): Promise<DebtsRead> => debtsOrNone(await readBook(), today);
+export const readDebtsQuietly = async (today: Day, before?: OpenBook): Promise<DebtsRead> => debtsOrNone(await readBook(before), today);
 
 function debtsOrNone(opened: OpenBook | NoBook, today: Day): DebtsRead {
   if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables", opened: opened.opened } : opened;

@@ -15,8 +15,8 @@ export type Start =
   | { readonly kind: "newer-mapping" };
 
 /** Reads the book and finds the debts that are selected. Of several rows, those that stand for none are left out. */
-export async function startAtSelection(selection: Selection): Promise<Start> {
-  const opened = await openBook();
+export async function startAtSelection(selection: Selection, before?: OpenBook): Promise<Start> {
+  const opened = await openBook(before);
   if (!isOpen(opened)) return opened.kind === "no-tables" ? { kind: "no-tables" } : opened;
   const { jobs, invoices } = opened.found;
   const where = [jobs, invoices].flatMap((table) => table?.name ?? []);

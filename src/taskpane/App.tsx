@@ -23,7 +23,7 @@ import { WishNotice } from "./WishNotice";
 /** The pane at work: its lists and its places, of which one is seen. */
 export function App() {
   const { step, readAgain, readQuietly, quietFailure, showBook } = useDebts();
-  const { home: wanted, place, opened, visit, before, leftAt, list, goHome, go, goInstead, replaceBook, back } = usePlace(showBook, readAgain);
+  const { home: wanted, place, opened, visit, before, leftAt, list, goHome, go, goInstead, leaveFigure, replaceBook, back } = usePlace(showBook, readAgain);
   const { upkeep, notice } = useUpkeep({ opened, listed: bookOf(step), readQuietly, quietFailure, replaceBook });
   const { view, fetchAgain } = usePlaceView();
   const { failure, goTo } = useGoToRow();
@@ -36,7 +36,7 @@ export function App() {
   const home = hasLists ? wanted : "debts";
   const isBeyond = place !== null || home !== "debts";
   const [form, setForm] = useState<FormNow>("none");
-  const { again, ...wish } = useWish(form, { go, goInstead }, showBook);
+  const { again, ...wish } = useWish(form, { go, goInstead, leaveFigure }, { known: opened ?? bookOf(step), showBook });
   const writeOffMany = useCallback((debts: readonly Debt[], book: OpenBook) => go({ kind: "write-off-many", debtors: debts.map(({ customer, job }) => ({ customer, job, invoice: null })) }, book), [go]);
   return (
     <FormState.Provider value={setForm}>

@@ -55,7 +55,7 @@ export function ReverseRunPlace({ run, opened: first, looks, onBack }: ReverseRu
   const press = async () => {
     setStep({ kind: "posting", gone: 0, of: wanted.length });
     try {
-      const book = step.kind === "failed" ? await openBook() : opened;
+      const book = step.kind === "failed" ? await openBook(opened) : opened;
       if (!isOpen(book)) throw new Error("The workbook has none of our tables any more");
       const done = await reverseRun(book, { ...request, writeOffs: wanted }, { onPart: (gone, of) => setStep({ kind: "posting", gone, of }) });
       setOpened(done.opened);

@@ -28,8 +28,11 @@ export function useDebts(): Debts {
   const latest = useRef(0);
   // A quiet reading waits for one that is under way: that one may have begun before the change.
   const underway = useRef<"no" | "alone" | "before another">("no");
+  // What was read last, whether it is in sight or not.
+  const last = useRef<OpenBook | undefined>(undefined);
 
   const show = useCallback((next: Step, failure: Message | null) => {
+    last.current = bookOf(next) ?? last.current;
     setStep((now) => (failure === null || now.kind === "reading" ? next : now));
     setQuietFailure(failure);
   }, []);
@@ -49,7 +52,7 @@ export function useDebts(): Debts {
       show(settled, failure);
       if (isAnotherWanted) read(true);
     };
-    (isQuiet ? readDebtsQuietly : readDebts)(today(new Date())).then(
+    (isQuiet ? readDebtsQuietly : readDebts)(today(new Date()), last.current).then(
       (debts) => settle({ kind: "shown", read: debts }, null),
       (error: unknown) => settle({ kind: "failed", failure: failureOf(error) }, isQuiet ? failureOf(error) : null),
     );

@@ -56,6 +56,8 @@ export function useMonthEnd(first: OpenBook) {
   const [step, setStep] = useState<RunStep>({ kind: "ready" });
   const [underway, setUnderway] = useState<Underway | null>(null);
   const isCancelled = useRef(false);
+  const known = useRef(opened);
+  known.current = opened;
 
   const found = useMemo(() => foundBy(opened, typed, shared.date), [opened, typed, shared.date]);
   const ticked = useMemo(() => rows.filter(({ isTicked }) => isTicked), [rows]);
@@ -76,7 +78,7 @@ export function useMonthEnd(first: OpenBook) {
     setStage("post");
     try {
       // Read anew: a press that failed may have posted a part, and the log tells of it.
-      const book = await openBook();
+      const book = await openBook(known.current);
       if (!isOpen(book)) throw new Error("The workbook has none of our tables any more");
       const posted = await postRun(book, what.draft, {
         isCancelled: () => isCancelled.current,

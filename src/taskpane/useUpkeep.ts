@@ -37,6 +37,7 @@ export function useUpkeep({ opened, listed, readQuietly, quietFailure, replaceBo
   const [taken, setTaken] = useState(0);
   const [reading, setReading] = useState<{ readonly isReading: boolean; readonly failure: Message | null }>({ isReading: false, failure: null });
   const isOutdated = changes > taken;
+  const known = opened ?? listed ?? undefined;
 
   useEffect(() => {
     if (!isAtList || !isOutdated) return;
@@ -47,7 +48,7 @@ export function useUpkeep({ opened, listed, readQuietly, quietFailure, replaceBo
   const readAgain = useCallback(() => {
     setReading({ isReading: true, failure: null });
     const fail = (failure: Message) => setReading({ isReading: false, failure });
-    openBook().then(
+    openBook(known).then(
       (book) => {
         if (!isOpen(book)) return fail(noBook(book));
         setReading({ isReading: false, failure: null });
@@ -56,7 +57,7 @@ export function useUpkeep({ opened, listed, readQuietly, quietFailure, replaceBo
       },
       (error: unknown) => fail(failureOf(error)),
     );
-  }, [changes, replaceBook]);
+  }, [changes, known, replaceBook]);
 
   const notice = listNotice(listed, quietFailure, isDeaf);
   return { upkeep: { isOutdated: isOutdated && !isAtList, ...reading, readAgain }, notice };

@@ -25,12 +25,20 @@ export interface Wished {
   readonly leaveForm: () => void;
 }
 
+interface Books {
+  /** What was read last, if anything. */
+  readonly known: OpenBook | null;
+  readonly showBook: (opened: OpenBook) => void;
+}
+
 /** Takes wishes from Excel and leads to where they want to go. Only the latest counts. */
-export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" | "goInstead">, showBook: (opened: OpenBook) => void): Wished {
+export function useWish(form: FormNow, { go, goInstead, leaveFigure }: Pick<Navigation, "go" | "goInstead" | "leaveFigure">, { known, showBook }: Books): Wished {
   const [step, setStep] = useState<WishStep>({ kind: "none" });
   const latest = useRef(0);
   const formNow = useRef(form);
   formNow.current = form;
+  const before = useRef(known);
+  before.current = known;
 
   const kind = useRef<Asked["kind"]>("write-off");
 
@@ -38,17 +46,21 @@ export function useWish(form: FormNow, { go, goInstead }: Pick<Navigation, "go" 
     const asked = ++latest.current;
     setStep({ kind: "looking" });
     const settle = (then: () => void) => () => asked === latest.current && then();
-    wishedPlace(wanted).then(
+    wishedPlace(wanted, before.current ?? undefined).then(
       (found) => settle(() => {
         if (found.opened) showBook(found.opened);
-        if (found.kind === "told") return setStep({ kind: "told", intent: "info", message: found.message });
+        if (found.kind === "told") {
+          // Under the words that there is nothing to explain another figure would look like the one that was meant.
+          if (wanted.kind === "explain") leaveFigure();
+          return setStep({ kind: "told", intent: "info", message: found.message });
+        }
         setStep({ kind: "none" });
         // From a form that is left the way back leads past it.
         (formNow.current === "none" ? go : goInstead)(found.place, found.opened);
       })(),
       (error: unknown) => settle(() => setStep({ kind: "told", intent: "error", message: failureOf(error) }))(),
     );
-  }, [go, goInstead, showBook]);
+  }, [go, goInstead, leaveFigure, showBook]);
 
   const take = useCallback(() => {
     const wish = wishes.take();

@@ -24,10 +24,11 @@ export async function askedBy(wish: Wish): Promise<Asked> {
 /** What was selected, as a person finds it. */
 export const whereOf = (asked: Asked): string => (asked.kind === "write-off" ? rowOfSheet(asked.selection.sheet, asked.selection.rows[0].row + 1) : asked.figure.place);
 
-export const wishedPlace = (asked: Asked): Promise<Wished> => (asked.kind === "write-off" ? formFor(asked) : figureOf(asked.figure));
+/** @param before The book that was read last: what has not changed since is not decoded anew. */
+export const wishedPlace = (asked: Asked, before: OpenBook | undefined): Promise<Wished> => (asked.kind === "write-off" ? formFor(asked, before) : figureOf(asked.figure, before));
 
-async function formFor({ selection }: Extract<Asked, { readonly kind: "write-off" }>): Promise<Wished> {
-  const start = await startAtSelection(selection);
+async function formFor({ selection }: Extract<Asked, { readonly kind: "write-off" }>, before: OpenBook | undefined): Promise<Wished> {
+  const start = await startAtSelection(selection, before);
   if (start.kind === "debt") return { kind: "place", place: { kind: "write-off", debtor: start.debtor }, opened: start.opened };
   if (start.kind === "debts") return { kind: "place", place: { kind: "write-off-many", debtors: start.debtors, leftOut: start.leftOut }, opened: start.opened };
   return { kind: "told", message: messageOf(start), opened: "opened" in start ? start.opened : null };
@@ -45,8 +46,8 @@ function messageOf(start: Exclude<Start, { readonly kind: "debt" | "debts" }>): 
   }
 }
 
-async function figureOf(cell: FigureSelected): Promise<Wished> {
-  const explained = await explainFigure(cell, today(new Date()));
+async function figureOf(cell: FigureSelected, before: OpenBook | undefined): Promise<Wished> {
+  const explained = await explainFigure(cell, today(new Date()), before);
   switch (explained.kind) {
     case "explained":
       return { kind: "place", place: placeOf(explained.of, cell), opened: explained.opened };
