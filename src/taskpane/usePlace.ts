@@ -60,6 +60,8 @@ export interface Navigation {
   readonly go: (place: PlaceStep, opened: OpenBook, onReturn?: PlaceStep) => void;
   /** The same from a place that is done with: the way back leads past it. */
   readonly goInstead: (place: PlaceStep, opened: OpenBook) => void;
+  /** Leaves what explains the figure of a cell, and what one went to from there: somebody has asked of another cell, and that has none. */
+  readonly leaveFigure: () => void;
   /** Gives the place that is open a newer book. */
   readonly replaceBook: (opened: OpenBook) => void;
   /** Back by one: with a newer book where there is one, or null to have everything read again at the list. What one went for can be answered to the place. */
@@ -90,6 +92,13 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   }, []);
   const go = useCallback<Navigation["go"]>((place, opened, onReturn) => enter(place, opened, false, onReturn), [enter]);
   const goInstead = useCallback<Navigation["go"]>((place, opened) => enter(place, opened, true), [enter]);
+  const leaveFigure = useCallback(
+    () => setTrail((now) => {
+      const at = now.places.findIndex(({ place }) => "cell" in place);
+      return at < 0 ? now : { ...now, places: now.places.slice(0, at), opened: at === 0 ? null : now.opened };
+    }),
+    [],
+  );
   const replaceBook = useCallback((opened: OpenBook) => setTrail((now) => (now.opened === null ? now : { ...now, opened })), []);
   const { home: current, opened: worked } = trail;
   const goHome = useCallback(
@@ -128,7 +137,7 @@ export function usePlace(showBook: (opened: OpenBook) => void, readAgain: () => 
   return {
     home: trail.home, place: last?.place ?? null, visit: last?.visit ?? 0, opened: trail.opened, before: before?.place.kind ?? trail.home,
     leftAt: last?.leftAt ?? null,
-    list, goHome, go, goInstead, replaceBook, back,
+    list, goHome, go, goInstead, leaveFigure, replaceBook, back,
   };
 }
 

@@ -72,12 +72,20 @@ test("from a row to a formula, from its figure to the entries, and to a figure t
   expect(left).toEqual(["", 1325.76]);
 });
 
-test("a cell without a function of ours says so", async () => {
+test("a cell without a function of ours says so, and the figure of another cell is no longer in sight", async () => {
   const { page, goTo, pane: paneNow } = await workbench();
-  await goTo("Jobs!A2");
-  await page.getByRole("grid").press("Shift+F10");
-  await page.getByRole("menuitem", { name: "Explain…" }).click();
   const pane = await paneNow();
+  const explain = async (cell: string) => {
+    await goTo(cell);
+    await page.getByRole("grid").press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Explain…" }).click();
+  };
+  await explain("Formulas!B5");
+  await heading(pane, "Figure: J-101");
+  await pane.getByRole("button", { name: "Show job history" }).press("Enter");
+  await pane.getByRole("heading", { name: /J-101/ }).first().waitFor();
+  await explain("Jobs!A2");
   await pane.getByText(/Jobs!A2 holds no function of WRITEOFF\./).waitFor();
   expect(await focusedText(pane)).toBe("Nothing to explain here");
+  await heading(pane, "Debts");
 });
