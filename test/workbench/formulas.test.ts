@@ -62,3 +62,19 @@ test("the add-in's own functions answer in the cells, and follow a row of the ti
   expect(await cell("B2", (text) => text !== before && isFigure(text))).toBe("1,545.76");
   expect(await cell("C2", isFigure)).toBe("1,545.76");
 });
+
+test("a plain formula that looks at a balance follows a posting", async () => {
+  const { goTo, grid, shown, pane: paneNow } = await workbench();
+  await goTo("Formulas!C8");
+  expect(await shown("C8")).toBe("1,590.92");
+  const pane = await paneNow();
+  await pane.getByRole("row", { name: /J-101/ }).getByRole("button", { name: /^Actions for/ }).click();
+  await pane.getByRole("menuitem", { name: "Write off…" }).click();
+  await pane.getByRole("textbox", { name: "Amount" }).fill("100");
+  await pane.getByRole("textbox", { name: "Reason" }).fill("Paint ran");
+  await pane.getByRole("button", { name: "Post write-off" }).click();
+  await pane.getByText(/Posted as WO-/).first().waitFor();
+  expect(await soon(() => shown("C8"), (text) => text !== "1,590.92")).toBe("1,470.92");
+  await grid.press("Control+z");
+  expect(await soon(() => shown("C8"), (text) => text !== "1,470.92")).toBe("1,590.92");
+});
