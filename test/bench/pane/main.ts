@@ -5,14 +5,22 @@ import { median, ratioOf } from "../measure";
 import { debtsOf, xlsxOf } from "./books";
 import { openToMeasure } from "./openBench";
 import { type Scrolled, scrolled, scrolledBlank } from "./scrolling";
-import { writingOff } from "./writingOff";
+import { readAgain, writingOff } from "./writingOff";
 
 // What a person waits for, in a real Chromium over the local Excel. The first part of npm run bench.
 
 const rows = 20_000;
+/** A ledger that is read in more than one answer. */
+const manyRows = 100_000;
 const say = (line: string) => console.log(line);
 const held = (tasks: readonly number[]) => (tasks.length === 0 ? "none" : tasks.map((task) => `${Math.round(task)} ms`).join(", "));
 const told = ({ frames, dropped, work }: Scrolled) => `${dropped} of ${frames + dropped} frames dropped, ${work.toFixed(1)} ms of CPU a frame`;
+
+async function inTurn<Answer>(times: number, ask: () => Promise<Answer>): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  for (let time = 0; time < times; time++) answers.push(await ask());
+  return answers;
+}
 
 async function measure(): Promise<void> {
   const browser = await startChromium("lasting");
@@ -28,6 +36,13 @@ async function measure(): Promise<void> {
     say(`  as a share of reading the workbook: ${ratioOf(of("preview"), of("reading")).toFixed(3)}; times JSON.parse of its rows: ${ratioOf(of("preview"), of("parsing")).toFixed(2)}`);
     say(`Tasks over 50 ms in ${rounds.length + 1} openings and ${rounds.length} readings: ${held(await ledger.longTasks())}.`);
     await ledger.close();
+
+    server.addBook("many.xlsx", xlsxOf(rawLedger(manyRows, 20_260_430)));
+    const many = await openToMeasure(browser, server, "many.xlsx");
+    say(`\n${manyRows} ledger rows. Tasks over 50 ms while the workbook is read and the list drawn: ${held(await many.longTasks())}.`);
+    const readings = await inTurn(5, () => readAgain(many.pane));
+    say(`  and while it is read ${readings.length} times more, ${median(readings).toFixed(0)} ms each: ${held(await many.longTasks())}`);
+    await many.close();
 
     server.addBook("debts.xlsx", debtsOf(rows));
     const debts = await openToMeasure(browser, server, "debts.xlsx");

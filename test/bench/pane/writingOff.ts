@@ -39,7 +39,7 @@ async function previewed(pane: Frame): Promise<number> {
   return taken;
 }
 
-async function readAgain(pane: Frame): Promise<number> {
+export async function readAgain(pane: Frame): Promise<number> {
   const taken = await timed(pane.getByRole("button", { name: "Read again" }), 'main[aria-busy="false"]');
   await settled(pane);
   return taken;
