@@ -10,6 +10,7 @@ export interface Played {
   /** Two, and more while a person is told that nobody knows what became of the last. */
   readonly tries: readonly Outcome[];
   readonly says: string;
+  /** How the cells look; asked only where nobody else changed them, because it takes long to tell. */
   readonly looks: string;
   /** How many round trips there were at which something could go wrong. */
   readonly batches: number;
@@ -58,8 +59,11 @@ export async function play(stage: Stage, schedule: readonly Strike[], { poster, 
   for (let times = 0; times < openings; times += 1) if ((await attempt(read().then(() => ({ kind: "read" })))) === "read") break;
   excel.faults = [];
   await read();
-  return { tries, says: stage.says(), looks: stage.looks(), batches };
+  return { tries, says: stage.says(), looks: isAlone(schedule) ? stage.looks() : "", batches };
 }
+
+/** True where no co-author changes anything: then cells must look as after a clean run as well. */
+const isAlone = (schedule: readonly Strike[]) => schedule.every(({ change }) => change === undefined);
 
 /** What becomes of something that may never be answered: it waits once the answer is due and nothing is left to run. */
 async function outcomeOf(done: Promise<{ readonly kind: Outcome }>, isUnanswered: () => boolean): Promise<Outcome> {
@@ -85,7 +89,7 @@ export class References {
     const places = [...changes.map((_, at) => at), changes.length].filter((at) => at >= seen);
     for (const at of isPosted ? places : isRefused ? [null] : [...places, null]) {
       const right = await this.inTurn(changes, at);
-      if (right?.says === says && (changes.length > 0 || right.looks === looks)) return null;
+      if (right?.says === says && (!isAlone(schedule) || right.looks === looks)) return null;
     }
     return `${this.stage.posting.name}, ${told(schedule)}: the tries were ${tries.join(", ")}, and the workbook is that of no clean run`;
   }
@@ -94,7 +98,7 @@ export class References {
     const key = `${changes.map(({ change }) => change?.name).join("\n")}\n${at}`;
     if (!this.known.has(key)) {
       const says = await inTurn(this.stage, changes.flatMap(({ change }) => (change ? [change.act] : [])), at);
-      this.known.set(key, says === null ? null : { says, looks: this.stage.looks() });
+      this.known.set(key, says === null ? null : { says, looks: changes.length === 0 ? this.stage.looks() : "" });
     }
     return this.known.get(key) ?? null;
   }
