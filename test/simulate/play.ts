@@ -66,7 +66,7 @@ export async function play(stage: Stage, schedule: readonly Strike[], { poster, 
 const isAlone = (schedule: readonly Strike[]) => schedule.every(({ change }) => change === undefined);
 
 /** What becomes of something that may never be answered: it waits once the answer is due and nothing is left to run. */
-async function outcomeOf(done: Promise<{ readonly kind: Outcome }>, isUnanswered: () => boolean): Promise<Outcome> {
+export async function outcomeOf(done: Promise<{ readonly kind: Outcome }>, isUnanswered: () => boolean): Promise<Outcome> {
   let outcome: Outcome | undefined;
   done.then(({ kind }) => void (outcome = kind), () => void (outcome = "failed"));
   for (let idle = 0; outcome === undefined && idle < 10; idle += isUnanswered() ? 1 : 0) await new Promise(setImmediate);

@@ -39,6 +39,8 @@ export interface RunHooks {
   readonly isCancelled?: () => boolean;
   /** After the first part was looked over and before it is posted. */
   readonly onPreview?: () => void;
+  /** How many rows are one part, where it is fewer than usual. */
+  readonly rowsInPart?: number;
 }
 
 /** How many write-offs are one posting: its log and its cells stay well within one request. */
@@ -64,14 +66,15 @@ export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks
   const state: State = { opened, run: from?.run ?? null, isOld: true, plans: [] };
   const rows: RowPosted[] = [];
   let stopped: RunPosted["stopped"] = null;
-  const parts = Math.ceil(draft.rows.length / rowsPerPart);
+  const size = Math.min(rowsPerPart, hooks.rowsInPart ?? rowsPerPart);
+  const parts = Math.ceil(draft.rows.length / size);
   for (let at = 0; at < parts && stopped === null; at += 1) {
     if (at > 0 && hooks.isCancelled?.()) {
       stopped = "cancelled";
       break;
     }
     const part = (from?.part ?? 1) + at;
-    const [now, left] = [draft.rows.slice(at * rowsPerPart, (at + 1) * rowsPerPart), draft.rows.slice((at + 1) * rowsPerPart)];
+    const [now, left] = [draft.rows.slice(at * size, (at + 1) * size), draft.rows.slice((at + 1) * size)];
     const request: BatchRequest = { ...draft, operation: operationOf(draft.operation, part), run: state.run, part, rows: now, left };
     const answer = await postPart(state, request, at === 0 ? hooks.onPreview : undefined);
     rows.push(...answer.rows);

@@ -1,0 +1,91 @@
+import { postRun, rowsPerPart, type RunDraft } from "../../src/session/monthEnd/postRun";
+import { reverseRun, writeOffsOfRun } from "../../src/session/monthEnd/reverseRun";
+import { resumed, runsOf } from "../../src/session/monthEnd/runs";
+import { foundBy, firstRule } from "../../src/session/monthEnd/review";
+import type { OpenBook } from "../../src/session/readBook";
+import type { WireBatch } from "../excel-host/protocol/wire";
+import { workbookFromText } from "../workbooks/workbookFromText";
+import { open, read } from "./journey";
+
+// A month-end run of many rows: what it costs, how it is stopped and gone on with, and what the log tells of it.
+
+const tables: Readonly<Record<string, string>> = {
+  Customers: "Customer | Name",
+  Jobs: "Job | Customer | Balance",
+  Invoices: "Invoice | Date | Customer | Job | Status | Total | Written off | Balance",
+  WriteOffs: "Write-off | Date | Customer | Job | Invoice | Amount | Reason code | Reason | Description | Next billing run | Consumed | Billed on | Status | Posted by | Posted at | Reverses | Operation | Run | Approved by | Approved at",
+};
+
+/** So many invoices of a job each, that owe 3.00 each. */
+function firm(many: number): string {
+  const all = Array.from({ length: many }, (_, at) => at + 1);
+  const rows: Readonly<Record<string, readonly string[]>> = {
+    Customers: ["C-1 | Ash"], Jobs: all.map((at) => `J-${at} | C-1 | 3`), Invoices: all.map((at) => `INV-${at} | 2026-01-31 | C-1 | J-${at} | Sent | 3 | 0 | 3`),
+  };
+  return Object.entries(tables).map(([name, headings]) => `sheet ${name}\n\ntable ${name} at A1\n${[headings, ...(rows[name] ?? [])].join("\n")}\n`).join("\n");
+}
+
+const desk = { operation: "op-1", by: "Priya Nair", at: "2026-04-30T12:00:00" } as const;
+
+function draftOf(opened: OpenBook): RunDraft {
+  const found = foundBy(opened, firstRule, "2026-04-30");
+  if ("code" in found) throw new Error(found.code);
+  return { ...desk, date: "2026-04-30", reasonCode: "", reason: "Not worth it", rule: "5.00 or less", rows: found.targets.map((target) => ({ target, amount: null, reasonCode: null, reason: null })) };
+}
+
+test("1,000 rows: three round trips for each part, whatever its size, and as many to take them back", async () => {
+  const { excel } = await open(workbookFromText(firm(1_000)));
+  const opened = await read();
+  const draft = draftOf(opened);
+  const before = excel.batches;
+  const seen: number[] = [];
+  const run = await postRun(opened, draft, { onPart: () => void seen.push(excel.batches - before) });
+  // The log is made at the first posting; all parts cost the same.
+  expect({ run: run.run, posted: run.rows.filter(({ kind }) => kind === "posted").length, seen }).toEqual({ run: "RUN-0001", posted: 1_000, seen: [3, 6, 9, 12] });
+  expect(run.opened.book.invoices.every(({ stored }) => stored.balance === 0 && stored.status === "Written Off")).toBe(true);
+
+  const then = excel.batches;
+  const undone = await reverseRun(run.opened, { ...desk, operation: "op-2", run: "RUN-0001", writeOffs: writeOffsOfRun(run.opened, "RUN-0001"), date: "", reason: "" });
+  expect({ ids: undone.ids.length, trips: excel.batches - then }).toEqual({ ids: 1_000, trips: 12 });
+  expect(undone.opened.book.invoices.every(({ stored }) => stored.balance === 300 && stored.status === "Sent")).toBe(true);
+});
+
+test("the number of objects and actions of a part does not grow with its rows", async () => {
+  const counts: (readonly number[])[] = [];
+  for (const many of [100, rowsPerPart]) {
+    const { excel } = await open(workbookFromText(firm(many)));
+    const opened = await read();
+    const batches: WireBatch[] = [];
+    excel.faults = (_, batch) => void batches.push(batch);
+    await postRun(opened, draftOf(opened));
+    counts.push(batches.map(({ Actions, ObjectPaths }) => Actions.length + Object.keys(ObjectPaths).length));
+  }
+  expect(counts[0]).toEqual(counts[1]);
+});
+
+test("a run is stopped between two parts and gone on with from its log; the log tells who, what, and what was owed", async () => {
+  await open(workbookFromText(firm(10)));
+  const opened = await read();
+  const stopped = await postRun(opened, draftOf(opened), { rowsInPart: 4, isCancelled: () => true });
+  expect([stopped.stopped, ...stopped.rows.map(({ kind }) => kind)]).toEqual(["cancelled", ...Array<string>(4).fill("posted"), ...Array<string>(6).fill("left")]);
+
+  const again = await read();
+  const [run] = runsOf(again);
+  expect(run).toMatchObject({ run: "RUN-0001", by: "Priya Nair", rule: "5.00 or less", amount: 12_00, before: 30_00, after: 18_00, parts: 1 });
+  expect(run?.left.length).toBe(6);
+  if (!run) return;
+  const { draft, from } = resumed(run, { by: "Ben Hughes", at: "2026-05-01T09:00:00" });
+  const rest = await postRun(again, draft, { rowsInPart: 4 }, from);
+  expect(rest).toMatchObject({ run: "RUN-0001", stopped: null, isOld: false });
+  expect(runsOf(rest.opened)[0]).toMatchObject({ amount: 30_00, before: 30_00, after: 0, parts: 3, left: [] });
+  expect(rest.opened.book.writeOffs.map(({ run: of }) => of)).toEqual(Array(10).fill("RUN-0001"));
+});
+
+test("a second run takes the next number", async () => {
+  await open(workbookFromText(firm(2)));
+  const opened = await read();
+  const draft = draftOf(opened);
+  const first = await postRun(opened, { ...draft, rows: draft.rows.slice(0, 1) });
+  const second = await postRun(first.opened, { ...draft, operation: "op-2", rows: draft.rows.slice(1) });
+  expect([first.run, second.run]).toEqual(["RUN-0001", "RUN-0002"]);
+});
