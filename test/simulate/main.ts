@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { chance } from "../domain/random";
-import { type Strike, told } from "./played";
-import { postings } from "./postings";
+import { runInParts, runTakenBack } from "./inParts";
+import { allChanges, faultsAt, tripsOf, wrongInParts } from "./playInParts";
+import { lost, type Strike, told } from "./played";
+import { decisions, postings } from "./postings";
 import { randomOf, type Ready, readyFor, wrongOf } from "./run";
 import { safeguards, without } from "./safeguards";
 import { oneFault, twoFaults } from "./schedules";
@@ -39,6 +41,22 @@ async function byPosting(title: string, all: readonly Ready[], schedulesOf: (rea
   return violations;
 }
 
+/** A month-end run of three parts and the taking back of it: every single fault, in every way of going on. */
+async function runs(): Promise<number> {
+  let violations = 0;
+  print("one fault in a run of three parts", "schedules", "violations");
+  for (const stageOf of [runInParts, runTakenBack]) {
+    const stage = await stageOf();
+    const schedules = faultsAt(await tripsOf(stage), lost, allChanges);
+    for (const way of stage.ways) {
+      const wrong = await wrongInParts(stage, way, schedules);
+      print(`  ${stage.name}, ${way.name}`, schedules.length, wrong.length);
+      violations += tellWrong(wrong);
+    }
+  }
+  return violations;
+}
+
 async function random(all: readonly Ready[], minutes: number, seed: number): Promise<number> {
   const end = performance.now() + minutes * 60_000;
   let [at, violations] = [0, 0];
@@ -52,11 +70,12 @@ async function random(all: readonly Ready[], minutes: number, seed: number): Pro
 
 async function main(): Promise<number> {
   const all: Ready[] = [];
-  for (const posting of postings) all.push(await readyFor(posting));
+  for (const posting of [...postings, ...decisions]) all.push(await readyFor(posting));
   if (asked.replay !== undefined) return replay(all, Number(asked.replay));
 
   const [share = 1, shares = 1] = asked.share.split("/").map(Number);
   let violations = await byPosting("one fault", all, ({ boundaries }) => oneFault(boundaries));
+  violations += await runs();
   violations += await byPosting("two faults", all, ({ boundaries }) => chance(1).shuffled(twoFaults(boundaries)).filter((_, at) => at % shares === share - 1));
   violations += await random(all, Number(asked.minutes), Number(asked.seed));
   print("one fault, with a safeguard left out", "schedules", "violations");

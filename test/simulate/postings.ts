@@ -4,7 +4,9 @@ import type { Proposal } from "../../src/session/proposal";
 import { proposeBill } from "../../src/session/proposeBill";
 import { proposeEdit } from "../../src/session/proposeEdit";
 import { proposeInvoiceDeletion } from "../../src/session/proposeInvoice";
+import { proposeApproval, proposeRecovery } from "../../src/session/monthEnd/proposeDecisions";
 import { proposePayment } from "../../src/session/proposePayment";
+import { proposeSetting } from "../../src/session/proposeSetting";
 import { proposeReversal, proposeWriteOff } from "../../src/session/proposeWriteOff";
 
 /** A posting that is played, after others that have been posted before. The log is there where there was one before. */
@@ -21,6 +23,7 @@ const desk = { date: "2026-04-30", by: "Priya Nair", at: "2026-04-30T12:00:00" }
 const blank = { job: null, invoice: null, customer: null, amount: "", reasonCode: "", reason: "Test", nextBillingRun: null } as const;
 const writeOff = (operation: string, asked: object) => proposeWriteOff({ ...desk, ...blank, operation, ...asked });
 const first = writeOff("op-0", { invoice: "INV-0003", amount: "10" });
+const limited = proposeSetting({ ...desk, operation: "op-00", policy: "approvalLimit", value: "5" });
 const ofJob = writeOff("op-0", { job: "J-101", amount: "300", nextBillingRun: true });
 
 /** Write-off, bill, pay, edit and reverse, and what else is posted. */
@@ -32,4 +35,10 @@ export const postings: readonly Posting[] = [
   { name: "edit", earlier: [first], under: (operation) => proposeEdit({ ...desk, operation, writeOff: "WO-0003", amount: "20", date: null, reason: "=Mended", reasonCode: null, nextBillingRun: null }) },
   { name: "reverse", earlier: [first], under: (operation) => proposeReversal({ ...desk, operation, writeOff: "WO-0002", reason: "" }) },
   { name: "delete a bill", earlier: [ofJob, proposeBill({ ...desk, operation: "op-00", upTo: "", style: "Summary", jobs: [{ job: "J-101", billNow: "" }] })], under: (operation) => proposeInvoiceDeletion({ ...desk, operation, key: "INV-0006" }) },
+];
+
+/** What becomes of write-offs later: somebody's word on one that waits, and money that came after all. */
+export const decisions: readonly Posting[] = [
+  { name: "approve", earlier: [limited, first], under: (operation) => proposeApproval({ ...desk, operation, writeOff: "WO-0003", word: "approve", date: null, by: "Ben Hughes" }) },
+  { name: "recover", earlier: [first], under: (operation) => proposeRecovery({ ...desk, operation, invoice: "INV-0003", job: null, amount: "20", method: "Bank transfer", reference: "", fee: "", tip: "" }) },
 ];

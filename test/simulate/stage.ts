@@ -8,7 +8,7 @@ import { type LocalExcel, openExcel } from "../excel-host/openExcel";
 import type { Workbook, WorkbookSnapshot } from "../excel-host/model/types";
 import { textFromWorkbook } from "../workbooks/textFromWorkbook";
 import { workbookFromText } from "../workbooks/workbookFromText";
-import type { CoAuthor, FaultChooser } from "../excel-host/faults";
+import type { CoAuthor, Faults } from "../excel-host/faults";
 import { type Posting, small } from "./postings";
 
 /** How a preview is posted: as the product does, or with one of its safeguards switched off. */
@@ -29,11 +29,17 @@ export interface Stage {
 
 let excel: LocalExcel | undefined;
 
-export async function stageOf(posting: Posting): Promise<Stage> {
-  const workbook = workbookFromText(small);
+/** The one Excel of a run of plays, with this workbook open in it. */
+export async function excelWith(workbook: Workbook): Promise<LocalExcel> {
   excel ??= await openExcel(workbook);
   excel.use(workbook);
   excel.installGlobals();
+  return excel;
+}
+
+export async function stageOf(posting: Posting): Promise<Stage> {
+  const workbook = workbookFromText(small);
+  const excel = await excelWith(workbook);
   for (const proposal of posting.earlier) {
     const answer = await post(previewOf(await read(), proposal));
     if (answer.kind !== "posted") throw new Error(`${proposal.operation} should have been posted, and was ${answer.kind}.`);
@@ -42,13 +48,17 @@ export async function stageOf(posting: Posting): Promise<Stage> {
   return {
     posting, excel, workbook, shown,
     beginning: workbook.snapshot(),
-    says: () => textFromWorkbook(workbook).replace(unfinished, "").replace(/ +/g, " ").split("\n").filter((line) => line !== "").sort().join("\n"),
+    says: () => sayingsOf(workbook),
     looks: () => looksOf(workbook),
   };
 }
 
 // A log of ours that was cut off before anything stood in it: it is told by its name, and goes with the next posting.
 const unfinished = /^sheet Operations \(unfinished\)\n(?:(?!sheet ).*\n?)*/m;
+
+/** What a workbook says, its lines in any order. */
+export const sayingsOf = (workbook: Workbook): string =>
+  textFromWorkbook(workbook).replace(unfinished, "").replace(/ +/g, " ").split("\n").filter((line) => line !== "").sort().join("\n");
 
 const looksOf = ({ sheets, styles }: Workbook) =>
   JSON.stringify(sheets.filter(({ name }) => name !== "Operations (unfinished)").map((sheet) => [sheet.name, sheet.rowNumbers().map((row) => [row, sheet.columnsOfRow(row).map((column) => [column, styles[sheet.style(row, column)]])])]));
@@ -72,7 +82,7 @@ export function previewOf(opened: OpenBook, proposal: Proposal): Preview {
 }
 
 /** Brings the workbook back to where it was before the posting, under a pane that is open and has asked nothing yet. */
-export async function begin({ excel, workbook, beginning }: Stage, faults?: FaultChooser): Promise<void> {
+export async function begin({ excel, workbook, beginning }: Pick<Stage, "excel" | "workbook" | "beginning">, faults?: Faults): Promise<void> {
   if (excel.paneClosed) await excel.reopen();
   workbook.restore(beginning);
   excel.use(workbook);

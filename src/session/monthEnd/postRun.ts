@@ -47,7 +47,7 @@ export interface RunHooks {
 export const rowsPerPart = 250;
 
 /** Somebody may change rows while a part is posted: those are left out, and the rest is tried again so often. */
-const mostTries = 3;
+export const mostTries = 3;
 
 interface State {
   opened: OpenBook;

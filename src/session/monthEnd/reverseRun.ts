@@ -5,8 +5,9 @@ import { post } from "../post";
 import { preview } from "../preview";
 import type { Proposal } from "../proposal";
 import { rowsOf } from "../proposeWriteOff";
+import { readAgain } from "../readAgain";
 import type { OpenBook } from "../readBook";
-import { operationOf, rowsPerPart } from "./postRun";
+import { mostTries, operationOf, rowsPerPart } from "./postRun";
 import { runsOf } from "./runs";
 import type { ChangePlan } from "../../domain/plan";
 
@@ -48,43 +49,79 @@ export interface RunReversed {
   readonly opened: OpenBook;
 }
 
+/** Where taking a run back stands, and how many rows are one part where it is fewer than usual. */
+export interface ReversalHooks {
+  readonly onPart?: (gone: number, of: number) => void;
+  readonly onPreview?: () => void;
+  readonly rowsInPart?: number;
+}
+
 /**
  * Takes a run back, or some rows of it, part by part. What was taken back before stays so: a reversal that was cut off is
- * asked for once more, and takes back the rest.
+ * asked for once more, and takes back the rest. Where somebody changes rows before anything is written it is stale; once
+ * a part is taken back the others are judged anew, so that no run stays half taken back.
  */
-export async function reverseRun(opened: OpenBook, request: RunReversalRequest, hooks: { readonly onPart?: (gone: number, of: number) => void; readonly onPreview?: () => void } = {}): Promise<RunReversed> {
+export async function reverseRun(opened: OpenBook, request: RunReversalRequest, hooks: ReversalHooks = {}): Promise<RunReversed> {
   let now = opened;
   const rows: JudgedRunRow[] = [];
   const plans: ChangePlan[] = [];
   const ids: string[] = [];
   let isOld = request.writeOffs.length > 0;
   let [stopped, isStale]: [Refusal | null, boolean] = [null, false];
-  for (let at = 0; at < request.writeOffs.length && stopped === null && !isStale; at += rowsPerPart) {
-    const part = { ...request, operation: operationOf(request.operation, at / rowsPerPart + 1), writeOffs: request.writeOffs.slice(at, at + rowsPerPart) };
+  const size = Math.min(rowsPerPart, hooks.rowsInPart ?? rowsPerPart);
+  let tries = 1;
+  for (let at = 0; at < request.writeOffs.length && stopped === null && !isStale;) {
+    const part = { ...request, operation: operationOf(request.operation, at / size + 1), writeOffs: request.writeOffs.slice(at, at + size) };
     const proposal = proposeRunReversal(part);
-    const shown = preview(now, proposal);
-    if (at === 0) hooks.onPreview?.();
-    const judged = proposal.rowsOn(now.book);
     const logged = now.log.find(({ operation }) => operation === part.operation);
-    if (shown.kind === "refused" && !logged) {
-      rows.push(...judged);
-      isOld = false;
-      if (judged.some(({ kind }) => kind !== "refused")) stopped = shown.refusal;
+    const shown = preview(now, proposal);
+    if (at === 0 && tries === 1) hooks.onPreview?.();
+    const judged = proposal.rowsOn(now.book);
+    const answer = logged?.state === "Done" ? ({ kind: "already posted" } as const) : shown.kind === "preview" ? await post(shown) : shown;
+    if (answer.kind === "stale" && rows.length > 0 && tries < mostTries) {
+      now = answer.opened;
+      tries += 1;
       continue;
     }
-    const answer = shown.kind === "preview" ? await post(shown) : ({ kind: "already posted", ids: logged?.plan?.added.map(({ key }) => key) ?? [] } as const);
-    if (answer.kind === "posted") {
-      now = answer.opened;
-      isOld = false;
-      plans.push(answer.plan);
-      rows.push(...judged);
-      ids.push(...answer.ids);
-    } else if (answer.kind === "already posted") ids.push(...answer.ids);
-    else if (answer.kind === "stale") [now, isStale, isOld] = [answer.opened, true, false];
-    else [stopped, isOld] = [answer.refusal, false];
+    switch (answer.kind) {
+      case "posted":
+        [now, isOld] = [answer.opened, false];
+        plans.push(answer.plan);
+        rows.push(...judged);
+        ids.push(...answer.ids);
+        break;
+      case "already posted": {
+        if (!logged && shown.kind === "preview") now = await readAgain(now, shown.proposed.plan);
+        const plan = now.log.find(({ operation }) => operation === part.operation)?.plan;
+        rows.push(...judged.map((row) => asLogged(now, plan, row)));
+        ids.push(...(plan?.added.map(({ key }) => key) ?? []));
+        break;
+      }
+      case "stale":
+        [now, isStale, isOld] = [answer.opened, true, false];
+        break;
+      case "refused": {
+        isOld = false;
+        // A refusal that no row answers is one of the workbook itself: a table or a column is missing, a sheet is protected.
+        const isOfRows = judged.every(({ kind }) => kind === "refused");
+        if (isOfRows) rows.push(...judged);
+        else stopped = answer.refusal;
+      }
+    }
+    [at, tries] = [at + size, 1];
     hooks.onPart?.(rows.length, request.writeOffs.length);
   }
   return { rows, ids, plans, isOld, stopped, isStale, opened: now };
+}
+
+/** A row of a part that was taken back before, as its log has it. */
+function asLogged({ book }: OpenBook, plan: ChangePlan | null | undefined, row: JudgedRunRow): JudgedRunRow {
+  const id = row.kind === "refused" ? row.id : row.original.id;
+  const original = book.writeOffOf.get(id);
+  const reversal = book.writeOffOf.get(plan?.added.find(({ values }) => values["reverses"] === id)?.key ?? "");
+  if (original && reversal) return { kind: "reversed", original, reversal };
+  const isDeclined = plan?.changed.some(({ key, to }) => key === id && to === "Declined") === true;
+  return original && isDeclined ? { kind: "declined", original } : row;
 }
 
 /** Why a run cannot be taken back at all: there is none of that name. */

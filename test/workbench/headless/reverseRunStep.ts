@@ -27,14 +27,15 @@ export async function runReversal(step: Step, opened: OpenBook, desk: Desk, refu
 
   const { decimals } = opened.book.policies;
   const looks = plainLooks(decimals);
+  const done = isOld ? ("already posted" as const) : ("posted" as const);
   const answers = rows.map((row): BatchRowAnswer => {
     const original = row.kind === "refused" ? opened.book.writeOffOf.get(row.id) : row.original;
     const target = original?.invoice ? { invoice: original.invoice } : { job: original?.job ?? "" };
     const head = { ...target, amount: original ? amountText(original.amount, decimals) : "" };
     switch (row.kind) {
       case "refused": return { ...head, outcome: "refused", code: row.refusal.code, message: explainRefusal(row.refusal, looks) };
-      case "declined": return { ...head, outcome: "posted", message: outcomes.posted("decline", [row.original.id]), id: row.original.id };
-      case "reversed": return { ...head, outcome: "posted", message: outcomes.posted("reverse", [row.reversal.id]), id: row.reversal.id };
+      case "declined": return { ...head, outcome: done, message: outcomes.posted("decline", [row.original.id]), id: row.original.id };
+      case "reversed": return { ...head, outcome: done, message: outcomes.posted("reverse", [row.reversal.id]), id: row.reversal.id };
     }
   });
   const base = { do: step.do, ids, changes: plans.flatMap((plan) => planLines(plan, after)), run: request.run, rows: answers };
