@@ -1,14 +1,14 @@
 import { ageOf, type DatedCharge } from "./age";
 import { amountToBill } from "./amountToBill";
 import type { Book, Invoice, Job } from "./book";
+import { chargesOfDebt, shareTotal } from "./chargesOfDebt";
 import { type Day, latest } from "./day";
 import type { IndexedBook } from "./indexed";
 import { invoiceShares } from "./invoiceShares";
 import { invoiceState, isOpenOrSent, isOwed } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
-import { type Amount, minus, plus, sum, zero } from "./money";
+import { type Amount, minus, sum, zero } from "./money";
 import { order } from "./order";
-import { rateOfCharge, rateOfJob, withTax } from "./tax";
 
 /** Money owing: one row a job, or one a customer for invoices without a job. */
 export interface Debt {
@@ -62,30 +62,6 @@ function owing(book: IndexedBook, invoices: readonly Invoice[], job: string | nu
   );
   return [...owed].sort((a, b) => order(a.date, b.date) || order(a.id, b.id)).map(({ id }) => id);
 }
-
-/**
- * The job's charges with their days, tax inclusive. Work that was billed keeps the day on which it was done, in either
- * style of invoice; what an invoice charges beyond its entries has the invoice's day.
- */
-function chargesOfDebt(book: IndexedBook, job: Job): readonly DatedCharge[] {
-  const charges: DatedCharge[] = [];
-  const billed = new Map<string, Amount>();
-  for (const charge of book.chargesOfJob(job.id)) {
-    const gross = withTax(charge.net, rateOfCharge(charge, job, book.policies));
-    if (!charge.chargeable) continue;
-    charges.push({ date: charge.date, gross });
-    if (charge.invoice !== null) billed.set(charge.invoice, plus(billed.get(charge.invoice) ?? zero, gross));
-  }
-  for (const invoice of book.invoicesOfJob(job.id)) {
-    if (!isOwed(invoiceState(book, invoice))) continue;
-    charges.push({ date: invoice.date, gross: minus(shareTotal(book, invoice, job.id), billed.get(invoice.id) ?? zero) });
-  }
-  if (job.lastBilled !== null) charges.push({ date: job.lastBilled, gross: withTax(job.broughtForward, rateOfJob(job, book.policies)) });
-  return charges;
-}
-
-const shareTotal = (book: IndexedBook, invoice: Invoice, job: string | null) =>
-  sum(invoiceShares(book, invoice).filter((share) => share.job === job).map((share) => share.total));
 
 function debtsWithoutJob(book: IndexedBook, today: Day): readonly Debt[] {
   return accountsWithoutJob(book).map(({ customer, invoices, balance, charges }) => ({

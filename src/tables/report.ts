@@ -26,9 +26,9 @@ export interface ReportColumn {
   readonly wraps?: true;
 }
 
-/** A row beneath the table: a total, a heading of figures, or one of these figures. */
+/** A row beneath the table: a total, a heading of figures, one of these figures, or a note of what they mean. */
 export interface ReportLine {
-  readonly look: "plain" | "heading" | "total";
+  readonly look: "plain" | "heading" | "total" | "note";
   readonly cells: readonly ReportCell[];
 }
 

@@ -61,7 +61,7 @@ export function reportSheet(report: Report, formats: ReportFormats, dialect: Dia
       { look: "title", row: 0 },
       ...lines.map((_, at): Band => ({ look: "line", row: at + 1 })),
       { look: "headings", row: headingRow },
-      ...foot.flatMap(({ look }, at): readonly Band[] => (look === "plain" ? [] : [{ look, row: footRow + at }])),
+      ...foot.flatMap(({ look }, at): readonly Band[] => (look === "plain" || look === "note" ? [] : [{ look, row: footRow + at }])),
     ],
     columns: columns.map((column) => ({
       format: formatOf(column.kind, formats, dialect), width: column.width, isFigure: isFigure(column.kind), wraps: column.wraps === true,

@@ -31,6 +31,9 @@ export function ReportPreview({ report: { title, lines, columns, rows, foot }, l
   };
   const footRow = ({ cells, look }: FootLine, at: number) => {
     if (cells.every((cell) => cell === null)) return null;
+    if (look === "note") {
+      return <tr key={at} role="row" className={styles.row}><td role="cell" className={styles.cell} colSpan={columns.length}>{shown(cells[0] ?? null, looks)}</td></tr>;
+    }
     return (
       <tr key={at} role="row" className={mergeClasses(styles.row, look !== "plain" && styles.strong)}>
         {columns.map((_, column) => cellOf(cells[column] ?? null, column, labelAt(column, at, foot) ?? columns[column]?.heading ?? "", look))}

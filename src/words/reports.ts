@@ -16,8 +16,12 @@ export const reportWords = {
   openingBalance: "Opening balance",
   closingBalance: "Closing balance",
   inCredit: "in credit",
-  taxIncluded: "Tax included",
   howOld: "How old it is, in days",
+  howOldMonths: "By month",
+  agedByWork: "Days count from the day of the work, or of the invoice where it names none. What was paid and written off went to the oldest work of each job",
+  agedByDue: "Days count from the day on which an invoice falls due. What was paid and written off went to the oldest invoices of each job",
+  agedByMonth: "By the month in which it was entered: invoices less what was paid and written off in that month, whatever it was for",
+  invoicesOnly: "Tax included. Invoices only: work that is not invoiced yet is in the aged debts and in the work in progress",
   noDate: "No date",
   incomplete: "Incomplete: some rows could not be read and are missing here. The proof of balances names them.",
   wip: "Work in progress",
@@ -59,7 +63,11 @@ export const reportWords = {
   before: "Before write-offs",
   after: "After write-offs",
   byAge: "By age, in days",
-  debtsBasis: "Tax included. What was paid and written off went to the oldest charges",
+  debtsBasis: "Tax included. Unbilled work is counted: it is the column Not invoiced, and what is left of the balance is what client statements close with",
+  notInvoiced: "Not invoiced",
+  onInvoices: "On invoices",
+  byMonthOf: "By month",
+  chartMonths: "Debts by month, before and after write-offs",
   withoutConsumed: "What bills have consumed of write-offs lowered these bills, before and after",
   chart: "Debts by age, before and after write-offs",
   what: "What",
@@ -95,6 +103,9 @@ export function itemOf({ kind, id, invoice }: { readonly kind: ActivityKind; rea
 }
 
 export const bucketHeading = (bucket: string) => (bucket === "undated" ? reportWords.noDate : bucket);
+
+/** The columns of ageing by months. */
+export const monthHeadings = { current: "This month", oneMonth: "1 month ago", twoMonths: "2 months ago", threeMonthsAndMore: "3 months and more" } as const;
 
 /** At the foot of every page. */
 export const pageOfPages = (page: string, pages: string) => `Page ${page} of ${pages}`;

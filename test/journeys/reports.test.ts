@@ -40,7 +40,7 @@ test("a statement: every row with its balance, the total, and how old it is", as
     "Statement",
     "Okafor, Grace and Daniel (C-011)",
     "Up to 2026-04-30, by the dates of the transactions",
-    "Tax included",
+    "Tax included. Invoices only: work that is not invoiced yet is in the aged debts and in the work in progress",
     "",
     "Date | Due | Item | Details | Invoiced | Paid | Written off | Balance",
     "Opening balance | 0",
@@ -51,7 +51,8 @@ test("a statement: every row with its balance, the total, and how old it is", as
     "46142 | Closing balance | 316.5 | 0 | 25.5 | 291",
     "",
     "How old it is, in days | 0–30 | 31–60 | 61–90 | 91+",
-    "291",
+    "141 | 150",
+    "Days count from the day of the work, or of the invoice where it names none. What was paid and written off went to the oldest work of each job",
   ]);
 });
 
@@ -62,7 +63,7 @@ test("the sheet is ready to print: a table, frozen and repeated headings, an are
   const table = excel.workbook.tables.find((candidate) => candidate.sheet === sheet);
   expect([table?.name, table?.area, sheet.frozenRows]).toEqual(["WriteOffsReport_Statement_C_011", { row: 5, column: 0, rows: 5, columns: 8 }, 6]);
   expect(sheet.pageLayout).toEqual({
-    orientation: "Portrait", fitToWidth: 1, printArea: { row: 0, column: 0, rows: 15, columns: 8 }, titleRows: { first: 5, last: 5 },
+    orientation: "Portrait", fitToWidth: 1, printArea: { row: 0, column: 0, rows: 16, columns: 8 }, titleRows: { first: 5, last: 5 },
     leftHeader: "Statement · Okafor, Grace and Daniel (C-011)", leftFooter: "&F, &A", rightFooter: "Page &P of &N",
   });
   const look = (row: number, column: number) => excel.workbook.styles[sheet.style(row, column)];
@@ -161,6 +162,6 @@ test.each([false, true])("a report that is cut off anywhere is written again in 
     await expect(written(statementOf("C-011"))).rejects.toThrow();
     excel.faults = [];
     await written(statementOf("C-011"));
-    expect([fault, names(excel.workbook), shown(sheetOf(excel.workbook, "Statement C-011")).length]).toEqual([fault, ["Statement C-011"], 15]);
+    expect([fault, names(excel.workbook), shown(sheetOf(excel.workbook, "Statement C-011")).length]).toEqual([fault, ["Statement C-011"], 16]);
   }
 });

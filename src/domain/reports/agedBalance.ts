@@ -18,3 +18,8 @@ export function agedBalance(parts: readonly AgedPart[], asOf: Day): AgedBalance 
   }
   return aged;
 }
+
+/** Two balances by age, put together. */
+export const added = (a: AgedBalance, b: AgedBalance): AgedBalance => ({
+  "0–30": plus(a["0–30"], b["0–30"]), "31–60": plus(a["31–60"], b["31–60"]), "61–90": plus(a["61–90"], b["61–90"]), "91+": plus(a["91+"], b["91+"]), undated: plus(a.undated, b.undated),
+});

@@ -3,11 +3,11 @@ import { customerBalances } from "../customerBalances";
 import type { Day } from "../day";
 import { accountsOf } from "../debts";
 import { indexed, type IndexedBook } from "../indexed";
-import { type Amount, minus, plus, sum, zero } from "../money";
+import { type Amount, minus, sum, zero } from "../money";
 import { counts } from "../openWriteOffs";
 import { order } from "../order";
-import { isIncomplete } from "./activity";
-import { type AgedBalance, agedBalance, agedColumns, nothingAged } from "./agedBalance";
+import { activitiesByCustomer, isIncomplete } from "./activity";
+import { added, type AgedBalance, agedBalance, agedColumns, nothingAged } from "./agedBalance";
 
 /** What a customer owes, by age; tax inclusive. What is in credit on one job does not lower what is owed on another. */
 export interface AgedRow extends AgedBalance {
@@ -18,6 +18,8 @@ export interface AgedRow extends AgedBalance {
   readonly credit: Amount;
   /** Owed less credit. */
   readonly balance: Amount;
+  /** What of the balance is on no invoice: unbilled work less the open write-offs of jobs. The rest is what a client statement closes with. */
+  readonly notInvoiced: Amount;
   readonly incomplete: boolean;
 }
 
@@ -36,18 +38,20 @@ export function agedDebts(book: IndexedBook, asOf: Day): AgedDebts {
   for (const { customer, balance, charges } of accountsOf(book)) {
     if (balance > 0) aged.set(customer, added(aged.get(customer) ?? nothingAged, agedBalance(agedParts(charges(), balance, book.policies.ageing), asOf)));
   }
+  const activities = activitiesByCustomer(book);
   const rows = [...customerBalances(book)]
     .map(([customer, balance]): AgedRow => {
       const buckets = aged.get(customer) ?? nothingAged;
       const owed = sum(agedColumns.map((column) => buckets[column]));
-      return { customer, ...buckets, owed, credit: minus(owed, balance), balance, incomplete: isIncomplete(book, customer) };
+      const notInvoiced = minus(balance, sum((activities.get(customer) ?? []).map(({ amount }) => amount)));
+      return { customer, ...buckets, owed, credit: minus(owed, balance), balance, notInvoiced, incomplete: isIncomplete(book, customer) };
     })
     .filter(({ owed, credit }) => owed !== 0 || credit !== 0)
     .sort((a, b) => order(a.customer, b.customer));
   const of = (column: keyof AgedTotals) => sum(rows.map((row) => row[column]));
   return {
     asOf, rows,
-    totals: { "0–30": of("0–30"), "31–60": of("31–60"), "61–90": of("61–90"), "91+": of("91+"), undated: of("undated"), owed: of("owed"), credit: of("credit"), balance: of("balance") },
+    totals: { "0–30": of("0–30"), "31–60": of("31–60"), "61–90": of("61–90"), "91+": of("91+"), undated: of("undated"), owed: of("owed"), credit: of("credit"), balance: of("balance"), notInvoiced: of("notInvoiced") },
   };
 }
 
@@ -60,9 +64,5 @@ export function withoutWriteOffs(book: IndexedBook, from: Day | null, to: Day | 
   return indexed({ ...book, writeOffs: book.writeOffs.filter((writeOff) => !counts(writeOff) || !isOf(writeOff)) });
 }
 
-const added = (a: AgedBalance, b: AgedBalance): AgedBalance => ({
-  "0–30": plus(a["0–30"], b["0–30"]), "31–60": plus(a["31–60"], b["31–60"]), "61–90": plus(a["61–90"], b["61–90"]), "91+": plus(a["91+"], b["91+"]), undated: plus(a.undated, b.undated),
-});
-
 /** Nothing at all: what a customer who is not in the other list has there. */
-export const nothingOwed: AgedTotals = { ...nothingAged, owed: zero, credit: zero, balance: zero };
+export const nothingOwed: AgedTotals = { ...nothingAged, owed: zero, credit: zero, balance: zero, notInvoiced: zero };

@@ -1,10 +1,10 @@
-import { agedParts } from "../age";
 import type { Day } from "../day";
 import type { IndexedBook } from "../indexed";
 import { type Amount, negated, plus, sum } from "../money";
 import { order } from "../order";
 import { activitiesByCustomer, type Activity, type ActivityKind, isIncomplete } from "./activity";
-import { type AgedBalance, agedBalance } from "./agedBalance";
+import { type MonthlyAges, monthsOf } from "./monthlyAgeing";
+import { type StatementAges, statementAges } from "./statementAges";
 
 /** By the dates of the transactions, or an invoice by the day on which it falls due and all else by its own. */
 export const statementDates = ["transaction", "due"] as const;
@@ -29,8 +29,10 @@ export interface ClientStatement {
   /** Less write ups; above zero for what was written off. */
   readonly writtenOff: Amount;
   readonly closing: Amount;
-  /** How old the closing balance is on the last day; null for a statement without one, and when nothing is owed. */
-  readonly ages: AgedBalance | null;
+  /** How old what is owed is on the last day; null for a statement without one, when nothing is owed, and where ageing is by months. */
+  readonly ages: StatementAges | null;
+  /** The closing balance by the months in which it arose, where ageing is by months; null for a statement without a last day. */
+  readonly months: MonthlyAges | null;
   readonly incomplete: boolean;
 }
 
@@ -52,14 +54,15 @@ export function clientStatement(book: IndexedBook, customer: string, from: Day |
     balance = plus(balance, row.amount);
     return { ...row, balance };
   });
-  const charges = [...before, ...shown].map((activity) => ({ date: dayOf(activity), gross: activity.amount }));
+  const isMonthly = book.policies.ageing === "monthly";
   return {
     customer, from, to, by, opening, rows,
     invoiced: of("Invoice"),
     received: negated(of("Payment", "Refund")),
     writtenOff: negated(of("Write-off", "Write up")),
     closing: balance,
-    ages: to === null || balance <= 0 ? null : agedBalance(agedParts(charges, balance, book.policies.ageing), to),
+    ages: to === null || isMonthly ? null : statementAges(book, customer, to, by),
+    months: to === null || !isMonthly ? null : monthsOf([...before, ...shown].map((activity) => ({ date: dayOf(activity), amount: activity.amount })), to),
     incomplete: isIncomplete(book, customer),
   };
 }

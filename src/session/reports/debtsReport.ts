@@ -1,9 +1,10 @@
 import { ageBuckets } from "../../domain/age";
 import type { Day } from "../../domain/day";
-import { negated } from "../../domain/money";
+import { type Amount, minus, negated, zero } from "../../domain/money";
 import { agedDebts, type AgedRow, type AgedTotals, nothingOwed, withoutWriteOffs } from "../../domain/reports/agedDebts";
+import { ageingColumns, monthlyAgeing, type MonthlyAges } from "../../domain/reports/monthlyAgeing";
 import { amount, amountOrBlank, type Report, type ReportCell, type ReportColumn, type ReportLine, text } from "../../tables/report";
-import { asOfLine, bucketHeading, reportWords, writeOffsOf } from "../../words/reports";
+import { asOfLine, bucketHeading, monthHeadings, reportWords, writeOffsOf } from "../../words/reports";
 import { looksOf } from "../looks";
 import type { OpenBook } from "../readBook";
 import { sheetNameFor, tableNameFor } from "./names";
@@ -18,42 +19,82 @@ export interface DebtsWanted {
 
 /** Who owes what by age, as it is and as it would be without the write-offs of a period, with a chart of both. */
 export function debtsReport(opened: OpenBook, { asOf, from, to }: DebtsWanted): Report {
-  const after = agedDebts(opened.book, asOf);
-  const before = agedDebts(withoutWriteOffs(opened.book, from, to), asOf);
+  const isMonthly = opened.book.policies.ageing === "monthly";
+  const after = agesOf(opened.book, asOf);
+  const before = agesOf(withoutWriteOffs(opened.book, from, to), asOf);
   const { day: look } = looksOf(opened);
   const names = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
-  // Only where something has no date is there a column for it.
-  const buckets = after.totals.undated === 0 && before.totals.undated === 0 ? ageBuckets : ([...ageBuckets, "undated"] as const);
+  const ages = agesShown(isMonthly, after.totals, before.totals);
   const columns: readonly ReportColumn[] = [
     { heading: reportWords.customer, kind: "text", width: 70 },
     { heading: reportWords.name, kind: "text", width: 170, wraps: true },
-    ...buckets.map((bucket): ReportColumn => ({ heading: bucketHeading(bucket), kind: "amount", width: 78 })),
-    ...[reportWords.owed, reportWords.credit, reportWords.balance, reportWords.before, reportWords.writtenOff].map((heading): ReportColumn => ({ heading, kind: "amount", width: 78 })),
+    ...[...ages.map(({ heading }) => heading), ...(isMonthly ? [reportWords.onInvoices] : [reportWords.owed, reportWords.credit]), ...sums].map((heading): ReportColumn => ({ heading, kind: "amount", width: 78 })),
   ];
-  const figuresOf = (row: AgedTotals, was: AgedTotals): readonly ReportCell[] => [
-    ...buckets.map((bucket) => amountOrBlank(row[bucket])),
-    amount(row.owed), amountOrBlank(negated(row.credit)), amount(row.balance), amount(was.balance), amountOrBlank((was.balance - row.balance) as typeof row.balance),
+  const figuresOf = (row: Aged, was: Aged): readonly ReportCell[] => [
+    ...ages.map(({ of }) => amountOrBlank(of(row))),
+    ...(isMonthly ? [amountOrBlank(row.onInvoices)] : [amount(row.owed), amountOrBlank(negated(row.credit))]),
+    amountOrBlank(row.notInvoiced), amount(row.balance), amount(was.balance), amountOrBlank(minus(was.balance, row.balance)),
   ];
-  const customers = [...new Set([...after.rows, ...before.rows].map(({ customer }) => customer))].sort();
-  const find = (rows: readonly AgedRow[], customer: string): AgedTotals => rows.find((row) => row.customer === customer) ?? nothingOwed;
-  const isIncomplete = hasUnread(opened) || after.rows.some(({ incomplete }) => incomplete);
+  const customers = [...new Set([...after.rows.keys(), ...before.rows.keys()])].sort();
+  const isIncomplete = hasUnread(opened) || after.isIncomplete;
   const day = (date: Day | null) => (date === null ? null : look(date));
-  const byBucket = buckets.map((bucket): ReportLine => ({ look: "plain", cells: [null, text(bucketHeading(bucket)), amount(before.totals[bucket]), amount(after.totals[bucket])] }));
+  // Work is in no month: what is left of it stands below the months.
+  const groups = isMonthly ? [...ages, { heading: reportWords.notInvoiced, of: (row: Aged) => row.notInvoiced }] : ages;
+  const byAge = groups.map(({ heading, of }): ReportLine => ({ look: "plain", cells: [null, text(heading), amount(of(before.totals)), amount(of(after.totals))] }));
   return {
     id: "debts",
     sheet: sheetNameFor(reportWords.debts),
     table: tableNameFor("AgedDebts"),
     title: reportWords.debts,
-    lines: [asOfLine(look(asOf)), reportWords.debtsBasis, writeOffsOf(day(from), day(to)), reportWords.withoutConsumed, ...(isIncomplete ? [reportWords.incomplete] : [])],
+    lines: [
+      asOfLine(look(asOf)), reportWords.debtsBasis, isMonthly ? reportWords.agedByMonth : reportWords.agedByWork,
+      writeOffsOf(day(from), day(to)), reportWords.withoutConsumed, ...(isIncomplete ? [reportWords.incomplete] : []),
+    ],
     columns,
-    rows: customers.map((customer) => [text(customer), text(names.get(customer) ?? ""), ...figuresOf(find(after.rows, customer), find(before.rows, customer))]),
+    rows: customers.map((customer) => [text(customer), text(names.get(customer) ?? ""), ...figuresOf(after.rows.get(customer) ?? nobody, before.rows.get(customer) ?? nobody)]),
     foot: [
       { look: "total", cells: [text(reportWords.total), null, ...figuresOf(after.totals, before.totals)] },
       { look: "plain", cells: [] },
-      { look: "heading", cells: [null, text(reportWords.byAge), text(reportWords.before), text(reportWords.after)] },
-      ...byBucket,
+      { look: "heading", cells: [null, text(isMonthly ? reportWords.byMonthOf : reportWords.byAge), text(reportWords.before), text(reportWords.after)] },
+      ...byAge,
     ],
     isLandscape: true,
-    chart: { title: reportWords.chart, firstLine: 2, lines: 1 + byBucket.length, firstColumn: 1, columns: 3 },
+    chart: { title: isMonthly ? reportWords.chartMonths : reportWords.chart, firstLine: 2, lines: 1 + byAge.length, firstColumn: 1, columns: 3 },
   };
+}
+
+const sums = [reportWords.notInvoiced, reportWords.balance, reportWords.before, reportWords.writtenOff];
+
+/** What a customer owes, by age and by month: one of the two is shown. */
+interface Aged extends AgedTotals {
+  readonly months: MonthlyAges;
+  readonly onInvoices: Amount;
+}
+
+const noMonths: MonthlyAges = { current: zero, oneMonth: zero, twoMonths: zero, threeMonthsAndMore: zero, total: zero };
+
+const nobody: Aged = { ...nothingOwed, months: noMonths, onInvoices: zero };
+
+function agesOf(book: OpenBook["book"], asOf: Day) {
+  const { rows, totals } = agedDebts(book, asOf);
+  // What is dated later is owed as well: this report tells what is so now.
+  const monthly = monthlyAgeing(book, asOf, "counted");
+  const withMonths = (row: AgedTotals, months: MonthlyAges = noMonths): Aged => ({ ...row, months, onInvoices: months.total });
+  const monthsOf = new Map(monthly.rows.map((row) => [row.customer, row]));
+  const found = new Map(rows.map((row: AgedRow) => [row.customer, withMonths(row, monthsOf.get(row.customer))]));
+  // Months can differ from zero where nothing is owed in all.
+  if (book.policies.ageing === "monthly") for (const [customer, months] of monthsOf) if (!found.has(customer)) found.set(customer, withMonths(nothingOwed, months));
+  return { rows: found, totals: withMonths(totals, monthly.totals), isIncomplete: rows.some(({ incomplete }) => incomplete) };
+}
+
+interface AgeShown {
+  readonly heading: string;
+  readonly of: (row: Aged) => Amount;
+}
+
+/** Only where something has no date is there a column for it. */
+function agesShown(isMonthly: boolean, ...totals: readonly AgedTotals[]): readonly AgeShown[] {
+  if (isMonthly) return ageingColumns.map((column) => ({ heading: monthHeadings[column], of: ({ months }) => months[column] }));
+  const buckets = totals.every(({ undated }) => undated === 0) ? ageBuckets : ([...ageBuckets, "undated"] as const);
+  return buckets.map((bucket) => ({ heading: bucketHeading(bucket), of: (row) => row[bucket] }));
 }

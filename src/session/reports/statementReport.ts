@@ -1,10 +1,10 @@
 import type { Day } from "../../domain/day";
-import { ageBuckets } from "../../domain/age";
-import { negated } from "../../domain/money";
+import { type Amount, negated } from "../../domain/money";
 import { agedColumns } from "../../domain/reports/agedBalance";
 import { clientStatement, type ClientStatement, type StatementDates, type StatementRow } from "../../domain/reports/clientStatement";
+import { ageingColumns } from "../../domain/reports/monthlyAgeing";
 import { amount, amountOrBlank, day, type Report, type ReportCell, type ReportColumn, type ReportLine, text } from "../../tables/report";
-import { bucketHeading, itemOf, periodLine, reportWords, whoseLine } from "../../words/reports";
+import { bucketHeading, itemOf, monthHeadings, periodLine, reportWords, whoseLine } from "../../words/reports";
 import { looksOf } from "../looks";
 import type { OpenBook } from "../readBook";
 import { sheetNameFor, tableNameFor } from "./names";
@@ -41,7 +41,7 @@ export function statementReport(opened: OpenBook, { customer, from, to, by }: St
     lines: [
       whoseLine(name, customer),
       periodLine(from === null ? null : look(from), to === null ? null : look(to), by),
-      reportWords.taxIncluded,
+      reportWords.invoicesOnly,
       ...(statement.incomplete ? [reportWords.incomplete] : []),
     ],
     columns,
@@ -65,19 +65,24 @@ function rowOf(row: StatementRow): readonly ReportCell[] {
   ];
 }
 
-function footOf({ to, invoiced, received, writtenOff, closing, ages }: ClientStatement): readonly ReportLine[] {
+function footOf({ to, by, invoiced, received, writtenOff, closing, ages, months }: ClientStatement): readonly ReportLine[] {
   const label = closing < 0 ? `${reportWords.closingBalance}, ${reportWords.inCredit}` : reportWords.closingBalance;
   const total: ReportLine = { look: "total", cells: [day(to), null, text(label), null, amount(invoiced), amount(received), amount(writtenOff), amount(closing)] };
+  if (months !== null) return [total, ...strip(reportWords.howOldMonths, ageingColumns.map((column) => [monthHeadings[column], months[column]]), reportWords.agedByMonth)];
   if (ages === null) return [total];
-  // What no charge accounts for has a place of its own, before the others, when there is any.
-  const shown = ages.undated === 0 ? ageBuckets : agedColumns.filter((bucket) => bucket === "undated" || ageBuckets.includes(bucket));
-  const before = Array.from({ length: columns.length - shown.length }, (): ReportCell => null);
-  return [
-    total,
-    { look: "plain", cells: [] },
-    { look: "heading", cells: [...withLabel(before, reportWords.howOld), ...shown.map((bucket) => text(bucketHeading(bucket)))] },
-    { look: "plain", cells: [...before, ...shown.map((bucket) => amountOrBlank(ages[bucket]))] },
-  ];
+  // What no charge accounts for has a place of its own, and so has what is in credit elsewhere, when there is any.
+  const shown = agedColumns.filter((column) => column !== "undated" || ages.undated !== 0).map((column) => [bucketHeading(column), ages[column]] as const);
+  const credit = ages.credit === 0 ? [] : [[reportWords.credit, negated(ages.credit)] as const];
+  return [total, ...strip(reportWords.howOld, [...shown, ...credit], by === "due" ? reportWords.agedByDue : reportWords.agedByWork)];
 }
 
-const withLabel = (cells: readonly ReportCell[], label: string): readonly ReportCell[] => [text(label), ...cells.slice(1)];
+/** Figures with headings of their own at the right end, and what they mean. */
+function strip(label: string, figures: readonly (readonly [string, Amount])[], meaning: string): readonly ReportLine[] {
+  const before = Array.from({ length: columns.length - figures.length }, (): ReportCell => null);
+  return [
+    { look: "plain", cells: [] },
+    { look: "heading", cells: [text(label), ...before.slice(1), ...figures.map(([heading]) => text(heading))] },
+    { look: "plain", cells: [...before, ...figures.map(([, money]) => amountOrBlank(money))] },
+    { look: "note", cells: [text(meaning)] },
+  ];
+}

@@ -44,8 +44,20 @@ test.each`
   ${"what was paid went to the oldest"}     | ${"invoice I1 100, is Sent, on 2026-01-01; invoice I2 200, is Sent, on 2026-02-01; paid I1 100, on 2026-02-02; off I2 50, on 2026-02-03"} | ${"2026-03-31"} | ${"transaction"} | ${`31–60 ${golden.G28[0]}`}
   ${"each part in its own bucket"}          | ${"invoice I1 1, is Sent, on 2026-01-01; invoice I2 2, is Sent, on 2026-02-01; invoice I3 4, is Sent, on 2026-03-31"} | ${"2026-03-31"} | ${"transaction"} | ${"0–30 4.00, 31–60 2.00, 61–90 1.00"}
   ${"by due dates it is younger"}           | ${"invoice I1 1, is Sent, on 2026-01-01"}                                        | ${"2026-03-31"} | ${"due"}         | ${"31–60 1.00"}
-  ${"a write up is a charge of its day"}    | ${"invoice I1 1, is Sent, on 2026-01-01; off I1 -2, on 2026-03-30"}              | ${"2026-03-31"} | ${"transaction"} | ${"0–30 2.00, 61–90 1.00"}
+  ${"a write up is as old as its debt"}     | ${"invoice I1 1, is Sent, on 2026-01-01; off I1 -2, on 2026-03-30"}              | ${"2026-03-31"} | ${"transaction"} | ${"61–90 3.00"}
+  ${"a write-off taken back as well"}       | ${"invoice I1 9, is Sent, on 2026-01-01; off I1 5, is Reversed, on 2026-01-16; off I1 -5, reverses W1, on 2026-03-30"} | ${"2026-03-31"} | ${"transaction"} | ${"61–90 9.00"}
+  ${"and what was paid back"}               | ${"invoice I1 9, is Sent, on 2026-01-01; paid I1 9, on 2026-01-02; paid I1 -4, on 2026-03-30"} | ${"2026-03-31"} | ${"transaction"} | ${"61–90 4.00"}
+  ${"work has its own day"}                 | ${"T J1 100, on 2026-01-05, billed I1; invoice I1, is Sent, job J1, on 2026-03-31; line I1 120, job J1"} | ${"2026-03-31"} | ${"transaction"} | ${"0–30 20.00, 61–90 100.00"}
+  ${"by due dates it has the invoice's"}    | ${"T J1 100, on 2026-01-05, billed I1; invoice I1, is Sent, job J1, on 2026-02-28; line I1 120, job J1"} | ${"2026-03-31"} | ${"due"} | ${"0–30 120.00"}
+  ${"work of no invoice is no part of it"}  | ${"T J1 100, on 2026-01-05; invoice I1 7, is Sent, job J1, on 2026-03-31"}       | ${"2026-03-31"} | ${"transaction"} | ${"0–30 7.00"}
+  ${"each job by itself"}                   | ${"invoice I1 5, is Sent, job J1, on 2026-01-01; invoice I2 8, is Sent, job J2, on 2026-03-30; paid I2 8, on 2026-03-31"} | ${"2026-03-31"} | ${"transaction"} | ${"61–90 5.00"}
+  ${"a credit lowers no other debt"}        | ${"invoice I1 5, is Sent, job J1, on 2026-01-01; paid C1 9, on 2026-01-02"}      | ${"2026-03-31"} | ${"transaction"} | ${"61–90 5.00"}
   ${"nothing is owed"}                      | ${"invoice I1 1, is Sent, on 2026-01-01; paid I1 1, on 2026-01-02"}              | ${"2026-03-31"} | ${"transaction"} | ${""}
   ${"a credit has no age"}                  | ${"paid C1 5, on 2026-01-02"}                                                    | ${"2026-03-31"} | ${"transaction"} | ${""}
   ${"what comes later is not owed yet"}     | ${"invoice I1 1, is Sent, on 2026-01-01; invoice I2 2, is Sent, on 2026-04-01"}  | ${"2026-03-31"} | ${"transaction"} | ${"61–90 1.00"}
 `("the ages of a statement: $because", ({ book, to, by, ages }: { book: string; to: string; by: StatementDates; ages: string }) => expect(agesOf(book, to, by)).toBe(ages));
+
+test("by months, where the policy says so: a payment stays in its month", () => {
+  const { ages, months } = statement(bookOf("policy ageing, monthly; invoice I1 5, is Sent, on 2026-01-01; paid I1 3, on 2026-03-05"), "", "2026-03-31", "transaction");
+  expect([ages, months && Object.values(months).map(show)]).toEqual([null, ["-3.00", "0.00", "5.00", "0.00", "2.00"]]);
+});

@@ -18,7 +18,7 @@ test("a statement is written to its sheet, and to a file where that is asked for
     "2026-04-30,,Closing balance,,141.00,0.00,25.50,291.00",
     ",,,,,,,",
     '"How old it is, in days",,,,0–30,31–60,61–90,91+',
-    ",,,,291.00,,,",
+    ",,,,141.00,150.00,,",
     "",
   ]);
 });
@@ -81,12 +81,12 @@ test("the other reports of the small firm, figure by figure", async () => {
     '"Jobs, before tax",,,,,,,,,,,97.50,0.00,97.50', '"Invoices, tax included",,,,,,,,,,,25.50,0.00,25.50',
   ]);
   expect(linesOf("Aged debts").slice(1)).toEqual([
-    "C-010,Mill Street Dental Practice,1680.00,359.64,,,2039.64,,2039.64,2039.64,",
-    'C-011,"Okafor, Grace and Daniel",283.86,150.00,,,433.86,,433.86,459.36,25.50',
-    "Total,,1963.86,509.64,,,2473.50,,2473.50,2499.00,25.50",
-    ",,,,,,,,,,",
-    ',"By age, in days",Before write-offs,After write-offs,,,,,,,',
-    ",0–30,1963.86,1963.86,,,,,,,", ",31–60,535.14,509.64,,,,,,,", ",61–90,0.00,0.00,,,,,,,", ",91+,0.00,0.00,,,,,,,",
+    "C-010,Mill Street Dental Practice,1680.00,359.64,,,2039.64,,1680.00,2039.64,2039.64,",
+    'C-011,"Okafor, Grace and Daniel",283.86,150.00,,,433.86,,142.86,433.86,459.36,25.50',
+    "Total,,1963.86,509.64,,,2473.50,,1822.86,2473.50,2499.00,25.50",
+    ",,,,,,,,,,,",
+    ',"By age, in days",Before write-offs,After write-offs,,,,,,,,',
+    ",0–30,1963.86,1963.86,,,,,,,,", ",31–60,535.14,509.64,,,,,,,,", ",61–90,0.00,0.00,,,,,,,,", ",91+,0.00,0.00,,,,,,,,",
   ]);
   expect(linesOf("Proof of balances").slice(-3)).toEqual([
     "All invoices,,,835.14,141.00,300.00,25.50,650.64,0.00,650.64,0.00", "All jobs,,,835.14,1822.86,300.00,25.50,2332.50,0.00,2332.50,0.00", "All customers,,,835.14,1963.86,300.00,25.50,2473.50,0.00,,",
@@ -101,4 +101,21 @@ test("the proof says what was incomplete and why, marks whom it touches, and eve
   expect(lines.filter((line) => line.includes(" *"))).toEqual([expect.stringMatching(/^Job,J-101 \*,/), expect.stringMatching(/^Customer,C-010 \*,/)]);
   expect(lines.find((line) => line.startsWith("Invoice,INV-0002"))).toBe("Invoice,INV-0002,C-010,,659.64,300.00,,359.64,0.00,999.00,639.36");
   expect(lines.slice(-2)).toEqual(["Cells that could not be read; their rows are in no figure here,,,,,,,,,,", '"Timesheet, row 9, Units: seven; expected a number, or nothing",,,,,,,,,,']);
+});
+
+test("where ageing is by months, the aged debts and the statement have the months, with what is not invoiced apart", async () => {
+  const steps = [{ do: "set", policy: "ageing", value: "monthly" }, { do: "debts", asOf: "2026-04-30" }, statement];
+  const { answer } = await files.answer(files.workbook(small), steps, "--csv", files.path("."));
+  expect(answer.steps.map(({ outcome }) => outcome)).toEqual(["posted", "posted", "posted"]);
+  // C-010: 913.80 billed in February; 659.64 billed less 913.80 paid in March; 300.00 paid in April. C-011: 175.50 of March; 141.00 less 25.50 written off in April.
+  expect(linesOf("Aged debts")).toEqual([
+    "Customer,Name,This month,1 month ago,2 months ago,3 months and more,On invoices,Not invoiced,Balance,Before write-offs,Written off",
+    "C-010,Mill Street Dental Practice,-300.00,-254.16,913.80,,359.64,1680.00,2039.64,2039.64,",
+    'C-011,"Okafor, Grace and Daniel",115.50,175.50,,,291.00,142.86,433.86,459.36,25.50',
+    "Total,,-184.50,-78.66,913.80,,650.64,1822.86,2473.50,2499.00,25.50",
+    ",,,,,,,,,,",
+    ",By month,Before write-offs,After write-offs,,,,,,,",
+    ",This month,-159.00,-184.50,,,,,,,", ",1 month ago,-78.66,-78.66,,,,,,,", ",2 months ago,913.80,913.80,,,,,,,", ",3 months and more,0.00,0.00,,,,,,,", ",Not invoiced,1822.86,1822.86,,,,,,,",
+  ]);
+  expect(linesOf("Statement C-011").slice(-2)).toEqual(["By month,,,,This month,1 month ago,2 months ago,3 months and more", ",,,,115.50,175.50,,"]);
 });
