@@ -1,7 +1,7 @@
 import type { CellChanged, ChangePlan, RowAdded, Value } from "../domain/plan";
 import type { TableEdits } from "../tables/edits";
 import { runs } from "../tables/encodePlan";
-import { allRowsOfKey, rowsByKey, valuesOfKey } from "../tables/rowsByKey";
+import { allRowsOfKey, keyAt, rowsByKey, valuesOfKey } from "../tables/rowsByKey";
 import type { OpenBook } from "./readBook";
 
 /** What of a plan is not on the sheets yet: rows that are missing, and cells that do not say what they should. Cells of rows that are gone are gone. */
@@ -69,12 +69,15 @@ export function misplaced(before: OpenBook, now: OpenBook, plan: ChangePlan): re
     const meant = new Set(changes.map(({ key, field }) => `${key}\n${field}`));
     const come = new Map(plan.added.filter((row) => row.table === table).map(({ key, values }) => [key, values]));
     return [...new Set(changes.map(({ field }) => field))].flatMap((field) => {
-      const written = new Set(changes.filter((change) => change.field === field).map(({ to }) => to));
-      return [...rowsByKey(read).keys()].flatMap((key) => {
-        if (meant.has(`${key}\n${field}`)) return [];
-        const from = current(now, { table, key, field, from: null, to: null });
+      const written = new Set<unknown>(changes.filter((change) => change.field === field).map(({ to }) => to));
+      // Of all rows few say what was written: only those are looked at more closely.
+      return read.rows.flatMap(({ at, values }): readonly CellChanged[] => {
+        const from = (values as Readonly<Record<string, unknown>>)[field] as Value | undefined;
+        if (from === undefined || !written.has(from)) return [];
+        const key = keyAt(read, at);
+        if (key === undefined || meant.has(`${key}\n${field}`)) return [];
         const to = come.get(key)?.[field] ?? current(before, { table, key, field, from: null, to: null });
-        return from !== undefined && to !== undefined && from !== to && written.has(from) ? [{ table, key, field, from, to }] : [];
+        return to !== undefined && from !== to ? [{ table, key, field, from, to }] : [];
       });
     });
   });

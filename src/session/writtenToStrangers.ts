@@ -1,7 +1,7 @@
 import type { ChangePlan } from "../domain/plan";
 import type { BlockToWrite, TableEdits } from "../tables/edits";
 import { cellOfChange, placeOfChange } from "../tables/encodePlan";
-import { rowsByKey } from "../tables/rowsByKey";
+import { keyAt, rowsByKey } from "../tables/rowsByKey";
 import type { OpenBook } from "./readBook";
 import { toWrite } from "./toWrite";
 
@@ -15,9 +15,8 @@ export function writtenToStrangers(before: OpenBook, now: OpenBook, plan: Change
     const [old, target] = [before.decoded.tables[table], toWrite(now)[table]];
     if (!old || !target) return [];
     const known = rowsByKey(old);
-    const keyAt = new Map([...rowsByKey(target.read)].map(([key, at]) => [at, key]));
     const isStranger = (at: number) => {
-      const key = keyAt.get(at);
+      const key = keyAt(target.read, at);
       return at < target.read.raw.rows.length && (key === undefined || (!known.has(key) && !come.has(`${table}\n${key}`)));
     };
     const blocks = plan.changed.filter((change) => change.table === table).flatMap((change): readonly BlockToWrite[] => {

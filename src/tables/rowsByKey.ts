@@ -19,6 +19,12 @@ export function rowsByKey(table: ReadTable): ReadonlyMap<string, number> {
   return places;
 }
 
+/** The key of the row at a place below the headings, if that row alone bears it. */
+export function keyAt(table: ReadTable, at: number): string | undefined {
+  const key = rowAt(table.rows, at)?.values[table.schema.key];
+  return typeof key === "string" && rowsByKey(table).get(key) === at ? key : undefined;
+}
+
 /** The values of the row of a key as the sheet has them, or undefined when there is no such row. */
 export function valuesOfKey(table: ReadTable, key: string): Readonly<Record<string, unknown>> | undefined {
   const at = rowsByKey(table).get(key);

@@ -27,6 +27,8 @@ export interface Piece {
 const usualBytes = 8;
 /** So many rows, spread over a piece, tell how much its cells take. */
 const sampleRows = 500;
+/** And so many where they were counted before: little has changed since. */
+const rowsAgain = 50;
 const mostRestarts = 5;
 
 /** A table while it is read, piece by piece: what has come of it, and how much more may come in one answer. */
@@ -79,7 +81,7 @@ export class ReadingTable {
     this.detail = detail;
     this.isDone = this.rows.length >= this.total;
     // What comes next may take more than what came: less than half of what was counted on is never counted on.
-    this.bytesPerCell = Math.max(sampledBytes(read.rows), this.bytesPerCell / 2);
+    this.bytesPerCell = Math.max(sampledBytes(read.rows, this.wanted.bytesPerCell === undefined ? sampleRows : rowsAgain), this.bytesPerCell / 2);
   }
 
   /** An answer with this piece in it was too large: half of it is asked for, if there is a half. */
@@ -106,8 +108,8 @@ const isSameRow = (one: readonly Cell[] | undefined, other: readonly Cell[] | un
   one !== undefined && other?.length === one.length && one.every((cell, at) => cell === other[at]);
 
 /** Bytes for each cell, by rows that lie evenly over all of them. */
-function sampledBytes(rows: readonly (readonly Cell[])[]): number {
-  const step = Math.max(1, Math.floor(rows.length / sampleRows));
+function sampledBytes(rows: readonly (readonly Cell[])[], wanted: number): number {
+  const step = Math.max(1, Math.floor(rows.length / wanted));
   const sample = step === 1 ? rows : rows.filter((_, at) => at % step === 0);
   return bytesOf(sample) / Math.max(1, sample.length * (sample[0]?.length ?? 1));
 }

@@ -1,5 +1,6 @@
+import { JsonText } from "./model/jsonText";
 import type { Area, CellValue, Sheet } from "./model/types";
-import { answerText, JsonText } from "./protocol/answerText";
+import { answerText } from "./protocol/answerText";
 import { smallLedger } from "./seed";
 
 // So many rows that their text is kept.
@@ -25,20 +26,20 @@ test.each<readonly [string, (book: ReturnType<typeof smallLedger>) => void]>([
 ])("an answer after %s says what the cells hold, and so does one after all is taken back", (_change, change) => {
   const book = smallLedger();
   const { sheet, workbook } = book;
-  const before = sheet.texts.of(whole);
+  const before = sheet.texts.of(whole).text;
   expect(before).toBe(slow(sheet, whole));
   const snapshot = workbook.snapshot();
   change(book);
-  expect(sheet.texts.of(whole)).toBe(slow(sheet, whole));
+  expect(sheet.texts.of(whole).text).toBe(slow(sheet, whole));
   snapshot.bringBack();
-  expect(sheet.texts.of(whole)).toBe(before);
+  expect(sheet.texts.of(whole).text).toBe(before);
 });
 
 test("some columns of a row are not taken for others", () => {
   const { sheet } = smallLedger();
   for (const column of [0, 1, 2]) for (const columns of [1, 2, 3, 1]) {
     const area = { row: 0, column, rows: 60, columns };
-    expect(sheet.texts.of(area)).toBe(slow(sheet, area));
+    expect(sheet.texts.of(area).text).toBe(slow(sheet, area));
   }
 });
 
@@ -46,8 +47,10 @@ test.each([
   { name: 'a "name"', list: [1, "two", null, true, { deep: [[]] }], none: undefined, also: null },
   { Results: [{ ActionId: 1, Value: { Values: [["a", 1], ["b", null]], Items: [] } }], TraceIds: [] },
   [undefined, 1],
-])("an answer is the JSON that it always was: %j", (answer) => expect(answerText(answer)).toBe(JSON.stringify(answer)));
+])("an answer is the JSON that it always was: %j", (answer) => expect(answerText(answer).body).toBe(JSON.stringify(answer)));
 
 test("text that is JSON already stands in its place", () => {
-  expect(JSON.parse(answerText({ Results: [{ Value: { Values: new JsonText('[["a",1]]'), RowIndex: 3 } }] }))).toEqual({ Results: [{ Value: { Values: [["a", 1]], RowIndex: 3 } }] });
+  const { body, size } = answerText({ Results: [{ Value: { Values: new JsonText('[["ä",1]]'), RowIndex: 3 } }] });
+  expect(JSON.parse(body)).toEqual({ Results: [{ Value: { Values: [["ä", 1]], RowIndex: 3 } }] });
+  expect(size).toBe(Buffer.byteLength(body));
 });

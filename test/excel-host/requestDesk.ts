@@ -154,8 +154,7 @@ function refusal(code: ErrorCode, message: string = messageOf(code)): Reply {
 }
 
 function replyOf(status: number, answer: object): Reply {
-  const body = answerText(answer);
-  return { status, body, size: bytesOf(body) };
+  return { status, ...answerText(answer) };
 }
 
 /** What office.js sees when the request itself failed on its way. */

@@ -65,7 +65,7 @@ const sessions = Object.entries(recorded as unknown as Readonly<Record<string, r
 test.each(sessions)("the batches of %s", (name, messages) => {
   const host = newHost();
   // As office.js gets them: as text.
-  const answers = messages.map(({ message }) => JSON.parse(answerText(executeBatch(host, rooted(message.body)))) as WireAnswer);
+  const answers = messages.map(({ message }) => JSON.parse(answerText(executeBatch(host, rooted(message.body))).body) as WireAnswer);
   const errors = answers.flatMap((answer) => (answer.Error ? [[answer.Error.Code, answer.Error.Location]] : []));
   const refusal = refused[name];
   expect(errors).toEqual(refusal ? [refusal] : []);

@@ -1,3 +1,4 @@
+import { JsonText } from "./jsonText";
 import type { Row } from "./row";
 import type { Area, CellValue } from "./types";
 
@@ -7,17 +8,17 @@ const mostTexts = 10;
 
 /** The texts of large areas of a sheet as they were asked for, until a cell changes: a table is read again and again. */
 export class KeptTexts {
-  private readonly texts = new Map<string, string>();
+  private readonly texts = new Map<string, JsonText>();
 
   constructor(private readonly rows: () => readonly (Row | undefined)[]) {}
 
-  of(area: Area): string {
-    if (area.rows < leastRows) return textOf(this.rows(), area);
+  of(area: Area): JsonText {
+    if (area.rows < leastRows) return new JsonText(textOf(this.rows(), area));
     const key = [area.row, area.column, area.rows, area.columns].join(" ");
     const kept = this.texts.get(key);
     if (kept !== undefined) return kept;
     if (this.texts.size >= mostTexts) this.texts.clear();
-    const text = textOf(this.rows(), area);
+    const text = new JsonText(textOf(this.rows(), area));
     this.texts.set(key, text);
     return text;
   }

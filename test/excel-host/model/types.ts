@@ -118,7 +118,7 @@ export interface Sheet {
   /** The values of a whole block at once: one list a row. Far quicker than cell by cell. */
   valuesOf(area: Area): CellValue[][];
   /** The same as the JSON text of an answer, where an error is its text. */
-  readonly texts: { of(area: Area): string };
+  readonly texts: { of(area: Area): { readonly text: string } };
   /** Whether any cell of the sheet holds a formula within the area. */
   hasFormulas(area: Area): boolean;
   /** The smallest area that holds every cell with a value or formula, or null on an empty sheet. */

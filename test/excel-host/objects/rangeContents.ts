@@ -5,7 +5,6 @@ import { refuseFormat } from "../host/protection";
 import { textOf } from "../host/textOf";
 import { writeCells } from "../host/writeCells";
 import type { Area, Sheet } from "../model/types";
-import { JsonText } from "../protocol/answerText";
 import { HostError, invalidArgument, wrongSize } from "../protocol/errors";
 import type { Property } from "./hostClass";
 import type { RangeState } from "./objectTypes";
@@ -26,7 +25,7 @@ const grid = <Item>(area: Area, ask: (row: number, column: number) => Item): Ite
 
 const values = (range: RangeState, host: ExcelHost): unknown => ofCells(range, host, "Range.values", (area) => readableValues(range.sheet, area));
 
-const readableValues = (sheet: Sheet, area: Area) => new JsonText(sheet.texts.of(area));
+const readableValues = (sheet: Sheet, area: Area) => sheet.texts.of(area);
 
 const formulas: Property<RangeState> = {
   get: (range, host) =>

@@ -1,25 +1,52 @@
-/** A part of an answer that is JSON text already. */
-export class JsonText {
-  constructor(readonly text: string) {}
+import { bytesOf } from "../bytesOf";
+import { JsonText } from "../model/jsonText";
+
+/** An answer as JSON, and how many bytes it takes. */
+export interface AnswerText {
+  readonly body: string;
+  readonly size: number;
 }
 
 /** An answer as JSON: as JSON.stringify would give it, with the texts in their places. */
-export const answerText = (answer: object): string => textOf(answer) ?? "null";
-
-// Put together by adding: joining would copy the large texts once for every object that they lie in.
-function textOf(value: unknown): string | undefined {
-  if (value instanceof JsonText) return value.text;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value) as string | undefined;
-  let text = "";
-  if (!Array.isArray(value)) {
-    for (const [name, member] of Object.entries(value)) {
-      const own = textOf(member);
-      if (own !== undefined) text += `${text === "" ? "" : ","}${JSON.stringify(name)}:${own}`;
+export function answerText(answer: object): AnswerText {
+  const parts: (string | JsonText)[] = [];
+  write(answer, parts);
+  // Put together by adding: joining would copy the large texts. The bytes are counted part by part for the same reason.
+  let [body, plain, size] = ["", "", 0];
+  for (const part of parts) {
+    if (typeof part === "string") {
+      body += part;
+      plain += part;
+    } else {
+      body += part.text;
+      size += part.bytes;
     }
-    return `{${text}}`;
   }
+  return { body, size: size + bytesOf(plain) };
+}
+
+function write(value: unknown, parts: (string | JsonText)[]): void {
+  if (value instanceof JsonText) parts.push(value);
   // A block of cells has no text in it.
-  if (Array.isArray(value[0])) return JSON.stringify(value);
-  value.forEach((item, at) => (text += `${at === 0 ? "" : ","}${textOf(item) ?? "null"}`));
-  return `[${text}]`;
+  else if (typeof value !== "object" || value === null || (Array.isArray(value) && Array.isArray(value[0]))) parts.push(JSON.stringify(value) ?? "null");
+  else if (Array.isArray(value)) writeList(value, parts);
+  else writeMembers(Object.entries(value).filter(([, member]) => member !== undefined), parts);
+}
+
+function writeList(items: readonly unknown[], parts: (string | JsonText)[]): void {
+  parts.push("[");
+  items.forEach((item, at) => {
+    if (at > 0) parts.push(",");
+    write(item, parts);
+  });
+  parts.push("]");
+}
+
+function writeMembers(members: readonly (readonly [string, unknown])[], parts: (string | JsonText)[]): void {
+  parts.push("{");
+  members.forEach(([name, member], at) => {
+    parts.push(`${at > 0 ? "," : ""}${JSON.stringify(name)}:`);
+    write(member, parts);
+  });
+  parts.push("}");
 }
