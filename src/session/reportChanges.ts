@@ -41,7 +41,7 @@ function ofStatement(before: IndexedBook, after: IndexedBook, customer: string):
   return [...lines, ...(isMoved ? [{ report: "statement", customer, line: "closing", before: was.closing, after: will.closing } as const] : [])];
 }
 
-const figures = ["timesheet", "materials", "broughtForward", "consumed", "allocated", "unallocated", "tax", "billed", "paid", "invoiceWriteOffs", "balance"] as const;
+const figures = ["timesheet", "materials", "broughtForward", "consumed", "allocated", "waiting", "toBill", "unallocated", "tax", "billed", "paid", "invoiceWriteOffs", "balance"] as const;
 
 function ofJob(before: IndexedBook, after: IndexedBook, id: string): readonly ReportChange[] {
   const [was, will] = [before.jobOf.get(id), after.jobOf.get(id)].map((job, at) => job && workRow(at === 0 ? before : after, job));

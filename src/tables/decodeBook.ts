@@ -11,7 +11,7 @@ import { tellOfLostSources } from "./lostSources";
 import { headingsOf, type Mapping } from "./mapping";
 import { leavesFiguresInDoubt, readPolicies } from "./policyValues";
 import { noticeOtherNames } from "./otherNames";
-import type { Problem } from "./problem";
+import { noColumn, type Problem } from "./problem";
 import type { RawTable } from "./rawTable";
 import { foldHeading, type ReadTable, readTable } from "./readTable";
 import { bookTables } from "./schemas";
@@ -120,7 +120,7 @@ function reportMissing(tables: ReadTables, findings: Findings) {
     if (missing.length > 0) findings.leaveOutTable();
     // One that stands twice has been told of where it was looked for.
     for (const heading of missing.filter((wanted) => !raw.headings.some((found) => foldHeading(found) === foldHeading(wanted))))
-      findings.report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: heading, found: "no such column", expected: `a column headed ${heading}`, severity: "problem" });
+      findings.report({ sheet: raw.sheet, table: raw.name, row: raw.row + 1, column: heading, found: noColumn, expected: `a column headed ${heading}`, severity: "problem" });
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReadTables } from "./decodeBook";
 import type { Findings } from "./findings";
 import { isUnused, type Mapping, sheetNameOf } from "./mapping";
 import { headerOf, type ReadTable } from "./readTable";
+import { noColumn } from "./problem";
 import { rowsByKey } from "./rowsByKey";
 
 /** What was decoded of the tables that are there. */
@@ -63,6 +64,6 @@ function tellOfPaid(table: ReadTable | undefined, { invoices, payments }: Rows, 
 }
 
 function noSuchColumn(table: ReadTable, field: string, because: string, findings: Findings) {
-  findings.reject(table, -1, headerOf(table, field), "no such column", `a column headed ${headerOf(table, field)}, ${because}`);
+  findings.reject(table, -1, headerOf(table, field), noColumn, `a column headed ${headerOf(table, field)}, ${because}`);
   findings.leaveOutTable();
 }

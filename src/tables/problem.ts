@@ -11,3 +11,6 @@ export interface Problem {
   /** A problem's row is left out of totals, which are marked incomplete; a notice's row counts. */
   readonly severity: "problem" | "notice";
 }
+
+/** What is found where a column should be. */
+export const noColumn = "no such column";

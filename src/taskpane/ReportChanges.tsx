@@ -4,7 +4,8 @@ import type { Looks } from "../session/looks";
 import type { Preview } from "../session/preview";
 import { changesReports, type ReportChange, reportChanges } from "../session/reportChanges";
 import { arrow } from "../words/form";
-import { changedLine, reportPlaceWords, reportWords } from "../words/reports";
+import { reportPlaceWords } from "../words/reportPlace";
+import { changedLine, reportWords } from "../words/reports";
 
 const useStyles = makeStyles({
   summary: { cursor: "pointer", paddingBlock: tokens.spacingVerticalXS },

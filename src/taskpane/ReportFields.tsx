@@ -1,7 +1,8 @@
 import { Checkbox, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { registerGroups } from "../session/reports/reportsFor";
 import { words } from "../words/pane";
-import { groupHeadings, reportNames, reportPlaceWords } from "../words/reports";
+import { reportNames, reportPlaceWords } from "../words/reportPlace";
+import { groupHeadings } from "../words/reports";
 import { reportKinds, type ReportView } from "./useReports";
 
 const useStyles = makeStyles({

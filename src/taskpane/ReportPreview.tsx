@@ -1,7 +1,7 @@
 import { mergeClasses, Text } from "@fluentui/react-components";
 import type { Looks } from "../session/looks";
 import type { Report, ReportCell } from "../session/reports/reportsFor";
-import { reportPlaceWords } from "../words/reports";
+import { reportPlaceWords } from "../words/reportPlace";
 import { MoreOf, useFirstOf } from "./MoreOf";
 import { useReportPreviewStyles } from "./reportPreviewStyles";
 

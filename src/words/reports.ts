@@ -38,12 +38,15 @@ export const reportWords = {
   offNextBill: "Off the next bill",
   offNoBill: "Off no bill yet",
   tax: "Tax",
-  billed: "Billed",
+  waiting: "Waiting",
+  toBill: "To bill",
   offInvoices: "Off invoices",
   offInBills: "Off within bills",
   total: "Total",
-  workBasis: "Timesheet, materials, what was brought forward and write-offs of the job are before tax; what is billed, paid and written off of invoices includes it",
-  workMakesUp: "Balance = timesheet + materials + brought forward − off the next bill − off no bill yet + tax + billed − paid − off invoices. What is off within bills has lowered them already",
+  workBasis: "The work and what was written off of it are before tax. What was invoiced, paid and written off of invoices includes it",
+  workToBill: "To bill = timesheet + materials + brought forward − off the next bill − waiting. Waiting: work on a Draft; below zero, what exceeds the charges and lowers a later bill",
+  workBalance: "Balance = to bill + waiting − off no bill yet + tax + invoiced − paid − off invoices",
+  workConsumed: "Off within bills: written off before the invoices were made, which are lower by it",
   zeroBalances: "Jobs that owe nothing, not listed",
   offJobsInAll: "Written off jobs in all, before tax, as in the register",
   offInvoicesInAll: "Written off invoices of jobs in all, tax included",
@@ -68,7 +71,9 @@ export const reportWords = {
   onInvoices: "On invoices",
   byMonthOf: "By month",
   chartMonths: "Debts by month, before and after write-offs",
-  withoutConsumed: "What bills have consumed of write-offs lowered these bills, before and after",
+  offInPeriod: "Written off in these days, with tax, as in the proof of balances",
+  offInsideBills: "Less what bills have taken up: they were made lower by it, so it is owed neither before nor after",
+  offInAges: "Before write-offs less after, as above",
   chart: "Debts by age, before and after write-offs",
   what: "What",
   number: "Number",
@@ -77,7 +82,13 @@ export const reportWords = {
   difference: "Difference",
   onSheet: "On the sheet",
   sheetDiffers: "Sheet differs by",
-  proofBasis: "Opening + billed − paid − written off = closing; tax included. Of jobs and customers, work counts from its own day",
+  charged: "Charged",
+  proofBasis: "Opening + charged − paid − written off = closing; tax included",
+  proofCharged: "Charged is what raised the debt: of invoices their total; of jobs and customers the work from its own day, billed or not",
+  bridge: "From the invoices to the customers",
+  bridgeWork: "Work on no invoice, and written off jobs",
+  bridgeJobs: "Paid for jobs, on no invoice",
+  bridgeAccount: "Paid on account",
   proven: "Every difference is zero.",
   differs: "There are differences: the rows that show one explain it.",
   everythingRead: "Every row could be read.",
@@ -149,47 +160,18 @@ export const sheetDiffersLine = (many: number) => (many === 0 ? "The Balance col
 export const unreadLine = ({ sheet, row, column, found, expected }: { readonly sheet: string; readonly row: number; readonly column: string; readonly found: string; readonly expected: string }) =>
   `${sheet}, row ${row}${column === "" ? "" : `, ${column}`}: ${found}; expected ${expected}`;
 
+/** What is missing from the figures, where they cannot prove anything. */
+export const notProven = (cells: number) => `Not proven: ${cells === 1 ? "a cell" : `${cells} cells`} could not be read, and what belongs to ${cells === 1 ? "it" : "them"} is in no figure here. Rows with a * lack some of it; the end of this sheet lists ${cells === 1 ? "the cell" : "the cells"}.`;
+
+/** The same where no figure can be relied on: a column is missing that they come from, or nobody knows whose a row is. */
+export const nothingProven = (why: string) => `Not proven, and no figure here is whole: ${why}.`;
+
 export const andMoreCells = (many: number) => `and ${many} more`;
-
-/** What the place of the reports says. */
-export const reportPlaceWords = {
-  reports: "Reports",
-  report: "Report",
-  everyone: "Everyone with a balance",
-  chooseCustomer: "Choose a customer",
-  from: "From",
-  to: "To",
-  asOf: "As of",
-  dates: "Dates",
-  byTransaction: "Of the transactions",
-  byDue: "Invoices when due",
-  groupBy: "Group by",
-  zeroBalances: "List jobs that owe nothing as well",
-  preview: "Preview",
-  writing: "Writing…",
-  stop: "Stop after these",
-  written: "Written",
-  stopped: "Stopped",
-  notMade: "No report yet",
-  onReports: "On the statement and the work in progress report",
-  noneChanges: "No line of them changes.",
-  notThere: "–",
-  nobody: "Nobody has a balance on that day.",
-  own: "The sheet is ours to write over until somebody changes it. Then it stays, and the next one goes beside it.",
-} as const;
-
-export const reportNames = { statement: "Client statement", wip: reportWords.wip, register: reportWords.register, debts: reportWords.debts, proof: reportWords.proof } as const;
-
-export const writeLabel = (many: number) => (many === 1 ? "Write to its sheet" : `Write ${many} statements, each to its sheet`);
-
-export const doneOf = (done: number, of: number) => `${done} of ${of} are written`;
-
-export const statementsReady = (many: number) => `${many} statements; the first of them:`;
 
 /** The figures of the work in progress, as their columns are headed. */
 export const workHeadings = {
-  timesheet: reportWords.timesheet, materials: reportWords.materials, broughtForward: reportWords.broughtForward, allocated: reportWords.offNextBill,
-  unallocated: reportWords.offNoBill, tax: reportWords.tax, billed: reportWords.billed, paid: reportWords.paid, invoiceWriteOffs: reportWords.offInvoices,
+  timesheet: reportWords.timesheet, materials: reportWords.materials, broughtForward: reportWords.broughtForward, allocated: reportWords.offNextBill, waiting: reportWords.waiting, toBill: reportWords.toBill,
+  unallocated: reportWords.offNoBill, tax: reportWords.tax, billed: reportWords.invoiced, paid: reportWords.paid, invoiceWriteOffs: reportWords.offInvoices,
   balance: reportWords.balance, consumed: reportWords.offInBills,
 } as const;
 

@@ -16,10 +16,11 @@ import { order } from "../order";
 export const proofParts = ["invoice", "job", "customer"] as const;
 export type ProofPart = (typeof proofParts)[number];
 
-/** Opening + billed − paid − written off = closing, as far as `difference` is zero. Tax inclusive. */
+/** Opening + charged − paid − written off = closing, as far as `difference` is zero. Tax inclusive. */
 export interface ProofFigures {
   readonly opening: Amount;
-  readonly billed: Amount;
+  /** What raised the debt: invoices, and of jobs and customers the work itself, billed or not. */
+  readonly charged: Amount;
   readonly paid: Amount;
   readonly writtenOff: Amount;
   readonly closing: Amount;
@@ -54,7 +55,7 @@ export interface Proof {
   readonly notBilled: number;
 }
 
-type Moved = Pick<ProofFigures, "billed" | "paid" | "writtenOff">;
+type Moved = Pick<ProofFigures, "charged" | "paid" | "writtenOff">;
 type DatedMove = Moved & { readonly date: Day | null };
 type Identified = Pick<ProofRow, "part" | "id" | "customer" | "incomplete" | "onSheet">;
 
@@ -64,7 +65,7 @@ type Identified = Pick<ProofRow, "part" | "id" | "customer" | "incomplete" | "on
  */
 export function proofOfBalances(book: IndexedBook, from: Day | null, to: Day | null): Proof {
   const row = (whose: Identified, moves: readonly DatedMove[], owedNow: Amount): ProofRow => ({
-    ...whose, ...figures(moves, owedNow, from, to), sheetDiffers: whose.onSheet === null ? zero : minus(whose.onSheet, owedNow),
+    ...whose, ...proofFigures(moves, owedNow, from, to), sheetDiffers: whose.onSheet === null ? zero : minus(whose.onSheet, owedNow),
   });
   const invoices = [...book.invoices].sort((a, b) => order(a.id, b.id));
   const isShown = (invoice: Invoice) => isOwed(invoiceState(book, invoice)) || invoiceState(book, invoice).paid !== 0;
@@ -102,38 +103,40 @@ function movesOfInvoice(book: IndexedBook, invoice: Invoice, isBilled: boolean):
     : [{ ...nothing, date: invoice.date, paid: invoice.stored.paid ?? zero }];
   if (!isBilled) return paid;
   const writtenOff = book.writeOffsOfInvoice(invoice.id).filter(counts).map(({ date, amount }) => ({ ...nothing, date, writtenOff: amount }));
-  return [{ ...nothing, date: invoice.date, billed: total }, ...paid, ...writtenOff];
+  return [{ ...nothing, date: invoice.date, charged: total }, ...paid, ...writtenOff];
 }
 
-const nothing: Moved = { billed: zero, paid: zero, writtenOff: zero };
+const nothing: Moved = { charged: zero, paid: zero, writtenOff: zero };
 
 function moveOfStep({ event: { kind }, date, effect }: HistoryStep): DatedMove {
   if (kind === "payment" || kind === "paid") return { ...nothing, date, paid: negated(effect) };
-  return kind === "write-off" ? { ...nothing, date, writtenOff: negated(effect) } : { ...nothing, date, billed: effect };
+  return kind === "write-off" ? { ...nothing, date, writtenOff: negated(effect) } : { ...nothing, date, charged: effect };
 }
 
-function figures(moves: readonly DatedMove[], owedNow: Amount, from: Day | null, to: Day | null): ProofFigures {
-  let [opening, billed, paid, writtenOff, later] = [zero, zero, zero, zero, zero];
+/** The figures of dated moves; where nobody else says what is owed now, it is what they come to. */
+export function proofFigures(moves: readonly DatedMove[], owedNow: Amount | null, from: Day | null, to: Day | null): ProofFigures {
+  let [opening, charged, paid, writtenOff, later] = [zero, zero, zero, zero, zero];
   for (const move of moves) {
-    const effect = minus(minus(move.billed, move.paid), move.writtenOff);
+    const effect = minus(minus(move.charged, move.paid), move.writtenOff);
     // What was there before the first day has no date.
     if (from !== null && (move.date ?? "") < from) opening = plus(opening, effect);
     else if (to !== null && (move.date ?? "") > to) later = plus(later, effect);
     else {
-      billed = plus(billed, move.billed);
+      charged = plus(charged, move.charged);
       paid = plus(paid, move.paid);
       writtenOff = plus(writtenOff, move.writtenOff);
     }
   }
-  const closing = minus(owedNow, later);
-  return { opening, billed, paid, writtenOff, closing, difference: minus(minus(minus(plus(opening, billed), paid), writtenOff), closing) };
+  const reckoned = minus(minus(plus(opening, charged), paid), writtenOff);
+  const closing = owedNow === null ? reckoned : minus(owedNow, later);
+  return { opening, charged, paid, writtenOff, closing, difference: minus(reckoned, closing) };
 }
 
 function totalsOf(part: ProofPart, rows: readonly ProofRow[]): ProofTotals {
   const of = (figure: keyof ProofFigures | "sheetDiffers") => sum(rows.map((row) => row[figure]));
   const onSheet = rows.filter((row) => row.onSheet !== null).map((row) => row.onSheet ?? zero);
   return {
-    part, opening: of("opening"), billed: of("billed"), paid: of("paid"), writtenOff: of("writtenOff"), closing: of("closing"), difference: of("difference"),
+    part, opening: of("opening"), charged: of("charged"), paid: of("paid"), writtenOff: of("writtenOff"), closing: of("closing"), difference: of("difference"),
     onSheet: onSheet.length === 0 ? null : sum(onSheet), sheetDiffers: of("sheetDiffers"),
   };
 }

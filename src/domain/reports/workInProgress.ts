@@ -1,3 +1,4 @@
+import { amountToBill } from "../amountToBill";
 import { billingOf } from "../billing";
 import { ledgerOf, type Job, type WriteOff } from "../book";
 import type { IndexedBook } from "../indexed";
@@ -20,6 +21,13 @@ export interface WorkFigures {
   readonly consumed: Amount;
   /** Open job write-offs that wait for the next billing run. */
   readonly allocated: Amount;
+  /**
+   * What the next billing run leaves: the work that a Draft holds, and below zero what write-offs and balancing entries
+   * exceed the charges by. It is timesheet + materials + brought forward − allocated − to bill.
+   */
+  readonly waiting: Amount;
+  /** What the next billing run would bill. */
+  readonly toBill: Amount;
   /** Open job write-offs that no billing run takes up. */
   readonly unallocated: Amount;
   /** The tax on the unbilled work, less that on the open write-offs. */
@@ -31,7 +39,7 @@ export interface WorkFigures {
   readonly invoiceWriteOffs: Amount;
   /**
    * What the job owes in all: timesheet + materials + brought forward − allocated − unallocated + tax + billed − paid −
-   * invoice write-offs.
+   * invoice write-offs; the first four are to bill + waiting.
    */
   readonly balance: Amount;
 }
@@ -56,7 +64,7 @@ export function workInProgress(book: IndexedBook, { zeroBalances }: { readonly z
     rows,
     totals: {
       timesheet: of("timesheet"), materials: of("materials"), broughtForward: of("broughtForward"),
-      consumed: of("consumed"), allocated: of("allocated"), unallocated: of("unallocated"), tax: of("tax"),
+      consumed: of("consumed"), allocated: of("allocated"), waiting: of("waiting"), toBill: of("toBill"), unallocated: of("unallocated"), tax: of("tax"),
       billed: of("billed"), paid: of("paid"), invoiceWriteOffs: of("invoiceWriteOffs"), balance: of("balance"),
     },
   };
@@ -79,12 +87,15 @@ export function workRow(book: IndexedBook, job: Job): WorkRow {
   const [allocated, unallocated] = [open(writeOffs.filter(isAllocated)), open(writeOffs.filter((row) => !isAllocated(row)))];
   const consumed = sum(writeOffs.map((row) => minus(consumedOf(book, row), drafted(book, row))));
 
+  const { toBill } = amountToBill(book, job, null);
+  const waiting = minus(minus(sum([timesheet, materials, broughtForward]), allocated), toBill);
+
   const tax = sum([...charges.map((charge) => taxOf(charge.net, rateOfCharge(charge, job, book.policies))), taxOf(broughtForward, rateOfJob(job, book.policies))]);
   const taxOfWriteOffs = minus(openWriteOffsWithTax(book, job), plus(allocated, unallocated));
   const shares = book.invoicesOfJob(id).flatMap((invoice) => settledShares(book, invoice)).filter((share) => share.job === id);
   const payments = book.paymentsOfJob(id).filter(isPaid).map(({ amount }) => amount);
   return {
-    job: id, customer, description, timesheet, materials, broughtForward, consumed, allocated, unallocated,
+    job: id, customer, description, timesheet, materials, broughtForward, consumed, allocated, waiting, toBill, unallocated,
     tax: minus(tax, taxOfWriteOffs),
     billed: sum(shares.map((share) => share.billed)),
     paid: sum([...shares.map((share) => share.paid), ...payments]),

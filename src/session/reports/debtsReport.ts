@@ -3,6 +3,7 @@ import type { Day } from "../../domain/day";
 import { type Amount, minus, negated, zero } from "../../domain/money";
 import { agedDebts, type AgedRow, type AgedTotals, nothingOwed, withoutWriteOffs } from "../../domain/reports/agedDebts";
 import { ageingColumns, monthlyAgeing, type MonthlyAges } from "../../domain/reports/monthlyAgeing";
+import { proofOfBalances } from "../../domain/reports/proof";
 import { amount, amountOrBlank, type Report, type ReportCell, type ReportColumn, type ReportLine, text } from "../../tables/report";
 import { asOfLine, bucketHeading, monthHeadings, reportWords, writeOffsOf } from "../../words/reports";
 import { looksOf } from "../looks";
@@ -41,6 +42,13 @@ export function debtsReport(opened: OpenBook, { asOf, from, to }: DebtsWanted): 
   // Work is in no month: what is left of it stands below the months.
   const groups = isMonthly ? [...ages, { heading: reportWords.notInvoiced, of: (row: Aged) => row.notInvoiced }] : ages;
   const byAge = groups.map(({ heading, of }): ReportLine => ({ look: "plain", cells: [null, text(heading), amount(of(before.totals)), amount(of(after.totals))] }));
+  const foot: readonly ReportLine[] = [
+    { look: "total", cells: [text(reportWords.total), null, ...figuresOf(after.totals, before.totals)] },
+    ...writtenOffLines(columns.length, writtenOffOf(opened.book, from, to), minus(before.totals.balance, after.totals.balance)),
+    { look: "plain", cells: [] },
+    { look: "heading", cells: [null, text(isMonthly ? reportWords.byMonthOf : reportWords.byAge), text(reportWords.before), text(reportWords.after)] },
+    ...byAge,
+  ];
   return {
     id: "debts",
     sheet: sheetNameFor(reportWords.debts),
@@ -48,22 +56,28 @@ export function debtsReport(opened: OpenBook, { asOf, from, to }: DebtsWanted): 
     title: reportWords.debts,
     lines: [
       asOfLine(look(asOf)), reportWords.debtsBasis, isMonthly ? reportWords.agedByMonth : reportWords.agedByWork,
-      writeOffsOf(day(from), day(to)), reportWords.withoutConsumed, ...(isIncomplete ? [reportWords.incomplete] : []),
+      writeOffsOf(day(from), day(to)), ...(isIncomplete ? [reportWords.incomplete] : []),
     ],
     columns,
     rows: customers.map((customer) => [text(customer), text(names.get(customer) ?? ""), ...figuresOf(after.rows.get(customer) ?? nobody, before.rows.get(customer) ?? nobody)]),
-    foot: [
-      { look: "total", cells: [text(reportWords.total), null, ...figuresOf(after.totals, before.totals)] },
-      { look: "plain", cells: [] },
-      { look: "heading", cells: [null, text(isMonthly ? reportWords.byMonthOf : reportWords.byAge), text(reportWords.before), text(reportWords.after)] },
-      ...byAge,
-    ],
+    foot,
     isLandscape: true,
-    chart: { title: isMonthly ? reportWords.chartMonths : reportWords.chart, firstLine: 2, lines: 1 + byAge.length, firstColumn: 1, columns: 3 },
+    chart: { title: isMonthly ? reportWords.chartMonths : reportWords.chart, firstLine: foot.findIndex(({ look }) => look === "heading"), lines: 1 + byAge.length, firstColumn: 1, columns: 3 },
   };
 }
 
 const sums = [reportWords.notInvoiced, reportWords.balance, reportWords.before, reportWords.writtenOff];
+
+/** What was written off in the period by the dates of the write-offs, as the proof of balances has it: tax included. */
+const writtenOffOf = (book: OpenBook["book"], from: Day | null, to: Day | null): Amount =>
+  proofOfBalances(book, from, to).totals.find(({ part }) => part === "customer")?.writtenOff ?? zero;
+
+/** From what was written off to what is owed less for it, where bills have taken up a part. */
+function writtenOffLines(width: number, inAll: Amount, less: Amount): readonly ReportLine[] {
+  const line = (label: string, money: Amount): ReportLine => ({ look: "plain", cells: [text(label), ...Array.from({ length: width - 2 }, () => null), amount(money)] });
+  if (inAll === less) return [];
+  return [line(reportWords.offInPeriod, inAll), line(reportWords.offInsideBills, minus(less, inAll)), line(reportWords.offInAges, less)];
+}
 
 /** What a customer owes, by age and by month: one of the two is shown. */
 interface Aged extends AgedTotals {

@@ -8,7 +8,7 @@ import type { OpenBook } from "../readBook";
 import { sheetNameFor, tableNameFor } from "./names";
 import { hasUnread } from "./unread";
 
-const figures = ["timesheet", "materials", "broughtForward", "allocated", "unallocated", "tax", "billed", "paid", "invoiceWriteOffs", "balance", "consumed"] as const satisfies readonly (keyof WorkFigures)[];
+const figures = ["timesheet", "materials", "broughtForward", "allocated", "waiting", "toBill", "unallocated", "tax", "billed", "paid", "invoiceWriteOffs", "balance", "consumed"] as const satisfies readonly (keyof WorkFigures)[];
 
 const figureWidth = 68;
 
@@ -30,7 +30,7 @@ export function wipReport(opened: OpenBook, zeroBalances: boolean, today: Day): 
     sheet: sheetNameFor(reportWords.wip),
     table: tableNameFor("WorkInProgress"),
     title: reportWords.wip,
-    lines: [asOfLine(looksOf(opened).day(today)), reportWords.workBasis, reportWords.workMakesUp, ...(hasUnread(opened) || all.some(({ incomplete }) => incomplete) ? [reportWords.incomplete] : [])],
+    lines: [asOfLine(looksOf(opened).day(today)), reportWords.workBasis, reportWords.workToBill, reportWords.workBalance, reportWords.workConsumed, ...(hasUnread(opened) || all.some(({ incomplete }) => incomplete) ? [reportWords.incomplete] : [])],
     columns,
     rows: rows.map((row) => rowOf(row, names)),
     foot: footOf(left, totals),

@@ -1,9 +1,10 @@
 import type { IndexedBook } from "../../../src/domain/indexed";
 import { proofOfBalances, type ProofFigures, type ProofPart } from "../../../src/domain/reports/proof";
+import { proofBridge } from "../../../src/domain/reports/proofBridge";
 import { bookOf, day, show } from "../notation";
 
 /** "0.00 + 1000.00 − 400.00 − 100.00 = 500.00". */
-const line = ({ opening, billed, paid, writtenOff, closing }: ProofFigures) => `${show(opening)} + ${show(billed)} − ${show(paid)} − ${show(writtenOff)} = ${show(closing)}`;
+const line = ({ opening, charged, paid, writtenOff, closing }: ProofFigures) => `${show(opening)} + ${show(charged)} − ${show(paid)} − ${show(writtenOff)} = ${show(closing)}`;
 
 const proof = (book: IndexedBook, from = "", to = "") => proofOfBalances(book, from === "" ? null : day(from), to === "" ? null : day(to));
 
@@ -71,4 +72,15 @@ test("what could not be read marks the rows that it touches, and their customer"
   const book = bookOf("invoice I1 500, is Sent; invoice I2 70, is Sent, of C2; T J1 5");
   const { rows } = proof({ ...book, unreadable: { ...book.unreadable, invoices: new Set(["I2"]) } });
   expect(rows.filter(({ incomplete }) => incomplete).map(({ id }) => id)).toEqual(["I2", "C2"]);
+});
+
+// J1 has 50.00 of new work and 10.00 of it let off; C1 paid 20.00 for J1, and C2 40.00 for nothing in particular.
+test("what lies between the invoices and the customers, by hand", () => {
+  const book = bookOf("job J1; invoice I1 300, is Sent, job J1; paid I1 100; T J1 50; off J1 10; paid J1 20; paid C2 40");
+  const { work, paidForJobs, paidOnAccount } = proofBridge(book, proof(book));
+  expect([work, paidForJobs, paidOnAccount].map(line)).toEqual([
+    "0.00 + 50.00 − 0.00 − 10.00 = 40.00",
+    "0.00 + 0.00 − 20.00 − 0.00 = -20.00",
+    "0.00 + 0.00 − 40.00 − 0.00 = -40.00",
+  ]);
 });

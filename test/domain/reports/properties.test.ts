@@ -1,3 +1,4 @@
+import { amountToBill } from "../../../src/domain/amountToBill";
 import type { Day } from "../../../src/domain/day";
 import type { IndexedBook } from "../../../src/domain/indexed";
 import { invoiceState, isOwed } from "../../../src/domain/invoiceState";
@@ -59,10 +60,11 @@ test(`a job's work in progress closes with its balance, and its figures make it 
     const { rows, totals } = workInProgress(book, { zeroBalances: true });
     expect(rows.map(({ job }) => job)).toEqual(book.jobs.map(({ id }) => id).sort());
     for (const row of [...rows, totals]) {
-      const { timesheet, materials, broughtForward, allocated, unallocated, tax, billed, paid, invoiceWriteOffs, balance } = row;
+      const { timesheet, materials, broughtForward, allocated, waiting, toBill, unallocated, tax, billed, paid, invoiceWriteOffs, balance } = row;
+      expect(timesheet + materials + broughtForward - allocated - waiting).toBe(toBill);
       expect(timesheet + materials + broughtForward - allocated - unallocated + tax + billed - paid - invoiceWriteOffs).toBe(balance);
     }
-    for (const job of book.jobs) expect(rows.find((row) => row.job === job.id)?.balance).toBe(jobBalance(book, job));
+    for (const job of book.jobs) expect(rows.find((row) => row.job === job.id)).toMatchObject({ balance: jobBalance(book, job), toBill: amountToBill(book, job, null).toBill });
     for (const row of rows) {
       const written = book.writeOffsOfJob(row.job).filter(counts).map(({ amount }) => amount);
       expect(row.consumed + row.allocated + row.unallocated).toBe(sum(written));

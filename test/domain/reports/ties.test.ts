@@ -3,10 +3,12 @@ import { debts, totalDebt } from "../../../src/domain/debts";
 import type { IndexedBook } from "../../../src/domain/indexed";
 import { invoiceState, isOwed } from "../../../src/domain/invoiceState";
 import { type Amount, minus, sum } from "../../../src/domain/money";
-import { agedDebts } from "../../../src/domain/reports/agedDebts";
+import { replacedBy } from "../../../src/domain/replacedBy";
+import { agedDebts, withoutWriteOffs } from "../../../src/domain/reports/agedDebts";
 import { activitiesByCustomer } from "../../../src/domain/reports/activity";
 import { clientStatement } from "../../../src/domain/reports/clientStatement";
 import { type ProofPart, proofOfBalances } from "../../../src/domain/reports/proof";
+import { proofBridge } from "../../../src/domain/reports/proofBridge";
 import { workInProgress } from "../../../src/domain/reports/workInProgress";
 import { type WriteOffKind, writeOffRegister } from "../../../src/domain/reports/writeOffRegister";
 import { onSheetBooks } from "../oracleBooks";
@@ -72,5 +74,23 @@ test(`however the register is grouped, it comes to the same (seed ${seed})`, () 
         expect(sum(entries.filter((entry) => entry.kind === kind).map((entry) => entry.net))).toBe(all);
       }
     }
+  });
+});
+
+test(`the proof goes from the invoices to the customers by work and money of no invoice, and work alone was not paid (seed ${seed})`, () => {
+  onSheetBooks(books, (book, random) => {
+    const proof = proofOfBalances(book, null, `2026-0${random.whole(1, 9)}-28` as Day);
+    const { work, paidForJobs, paidOnAccount } = proofBridge(book, proof);
+    expect(work.paid).toBe(0);
+    expect([paidForJobs, paidOnAccount].map(({ charged, writtenOff, difference }) => [charged, writtenOff, difference])).toEqual([[0, 0, 0], [0, 0, 0]]);
+    for (const { opening, charged, paid, writtenOff, closing } of [work, paidForJobs, paidOnAccount]) expect(closing).toBe(opening + charged - paid - writtenOff);
+  });
+});
+
+test(`what was written off in all, less what bills have taken up of it, is owed less in the aged debts (seed ${seed})`, () => {
+  onSheetBooks(books, (book) => {
+    const [before, after] = [withoutWriteOffs(book, null, null), book].map((each) => agedDebts(each, "2026-06-30" as Day).totals.balance);
+    const takenUp = book.jobs.flatMap((job) => book.invoices.flatMap((invoice) => [...replacedBy(book, job, invoice).writtenOff.values()]));
+    expect(minus(totalOf(book, "customer").writtenOff, sum(takenUp))).toBe(minus(before as Amount, after as Amount));
   });
 });

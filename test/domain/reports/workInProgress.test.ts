@@ -33,6 +33,18 @@ test.each`
   ${"nothing at all"}                      | ${"job J1"}                                                                       | ${""}
 `("$because", ({ book, row }: { book: string; row: string }) => expect(line(rowsOf(book)[0])).toBe(row));
 
+test.each`
+  because                                    | book                                                          | toBill       | waiting
+  ${"all is to bill"}                        | ${lm}                                                         | ${"1400.00"} | ${"0.00"}
+  ${"less the write-offs for the next run"}  | ${`${lm}; off J1 300`}                                        | ${"1100.00"} | ${"0.00"}
+  ${"what exceeds the charges waits"}        | ${`${lm}; off J1 1600`}                                       | ${"0.00"}    | ${"-200.00"}
+  ${"and so does a balancing entry"}         | ${"T J1 -197"}                                                | ${"0.00"}    | ${"-197.00"}
+  ${"a Draft holds its work"}                | ${"invoice I1, is Draft, job J1; T J1 100, billed I1; line I1 100; T J1 50"} | ${"50.00"} | ${"100.00"}
+`("to bill and waiting: $because", ({ book, toBill, waiting }: { book: string; toBill: string; waiting: string }) => {
+  const [row] = rowsOf(book);
+  expect(row && [show(row.toBill), show(row.waiting)]).toEqual([toBill, waiting]);
+});
+
 test("G26 both kinds of write-off are shown, those of invoices when the invoice is for a job", () => {
   const rows = rowsOf("job J1, tax 15%; invoice I1, is Sent, job J1; line I1 1100, tax 15%; off J1 300, took I1 300; paid I1 600; off I1 100; invoice I2 200, is Sent; off I2 75");
   expect(rows.map((row) => show(writtenOffInAll(row)))).toEqual([golden.G26.wip]);
