@@ -7,7 +7,7 @@ import type { Amount } from "./money";
  * command; they stand here in the order in which they are checked: the first that applies answers.
  */
 export type Refusal =
-  | { readonly code: "STEP_UNKNOWN"; readonly step: string; readonly policy?: string }
+  | { readonly code: "STEP_UNKNOWN"; readonly step: string; readonly policy?: string; /** The step is known, and this is none of the words that it takes: those are named here. */ readonly expected?: string }
   | { readonly code: "TABLE_MISSING"; readonly table: TableName; readonly name: string }
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly columns: readonly string[] }
   | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean }; /** A rule that finds nothing. */ readonly isBatch?: true }
@@ -15,7 +15,7 @@ export type Refusal =
   | { readonly code: "AMOUNT_ZERO"; readonly entry?: string }
   | { readonly code: "REASON_MISSING"; /** The reason is there, and its code is not, or is unknown. */ readonly reasonCode?: string }
   | { readonly code: "REASON_TOO_LONG"; readonly length: number; readonly longest: number }
-  | { readonly code: "DATE_UNREADABLE"; readonly typed: string }
+  | { readonly code: "DATE_UNREADABLE"; readonly typed: string; /** It is a day, and the wrong one. */ readonly expected?: string }
   | { readonly code: "DATE_LOCKED"; readonly date: Day; readonly lockedThrough: Day; readonly firstOpen: Day }
   | { readonly code: "NO_SUCH_INVOICE"; readonly id: string }
   | { readonly code: "NO_SUCH_JOB"; readonly id: string }

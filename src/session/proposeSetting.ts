@@ -54,8 +54,12 @@ function losesFractions(book: IndexedBook, decimals: unknown): boolean {
 
 const dates = new Set<keyof Policies>(["periodLockDate", "taxLockDate"]);
 
+const choices = new Set<keyof Policies>(["excess", "overWriteOff", "taxScheme", "taxBasis", "ageing"]);
+
 const unusable = (policy: keyof Policies, typed: string): Refusal =>
-  dates.has(policy) ? { code: "DATE_UNREADABLE", typed } : { code: "AMOUNT_MISSING", typed, expected: policyKinds[policy].expects };
+  dates.has(policy) ? { code: "DATE_UNREADABLE", typed }
+  : choices.has(policy) ? { code: "STEP_UNKNOWN", step: typed, expected: policyKinds[policy].expects }
+  : { code: "AMOUNT_MISSING", typed, expected: policyKinds[policy].expects };
 
 /** A rule or a limit that bears a name of its own, as the Policies table calls it; why its value will not do; or undefined for any other policy. */
 function namedPolicy(book: IndexedBook, name: string, value: string): string | Refusal | undefined {

@@ -29,6 +29,7 @@ export const journalWords = {
   outOfBalance: "Debits and credits differ. Report this with the workbook",
   grossOff: "Written off",
   taxRates: "By rate",
+  noRate: "No rate",
   claimFrom: "Claim from",
   claimUntil: "Until",
   entryOn: "Entry on",

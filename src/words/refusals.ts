@@ -6,6 +6,7 @@ import type { Looks } from "./looks";
 export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }: Looks): string {
   switch (refusal.code) {
     case "STEP_UNKNOWN":
+      if (refusal.expected !== undefined) return `"${refusal.step}" will not do here. Enter ${refusal.expected}.`;
       return refusal.policy !== undefined
         ? `There is no policy "${refusal.policy}". Use one of the policies that the README lists.`
         : `There is no step "${refusal.step}". Use one of the steps that the README lists.`;
@@ -35,6 +36,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
     case "REASON_TOO_LONG":
       return `The reason has ${refusal.length} characters. Shorten it to ${refusal.longest} at most.`;
     case "DATE_UNREADABLE":
+      if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
       return `"${refusal.typed}" is not a date. Enter one as year-month-day, such as 2026-04-30.`;
     case "DATE_LOCKED":
       return `The books are locked through ${day(refusal.lockedThrough)}, and ${day(refusal.date)} lies within. Choose ${day(refusal.firstOpen)} or later.`;

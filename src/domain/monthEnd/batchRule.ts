@@ -38,13 +38,13 @@ export const nothingTyped: RuleTyped = { kind: "", maxBalance: "", olderThanDays
 /** Reads a rule, or says what of it cannot be read. One that asks nothing would clear the whole book, and is none. */
 export function readRule(typed: RuleTyped, decimals: Decimals): BatchRule | Refusal {
   const kind = batchKinds.find((word) => word === (typed.kind.trim().toLowerCase() || "invoice"));
-  if (kind === undefined) return wanted(typed.kind, "invoice, job or both");
+  if (kind === undefined) return unknown(typed.kind, "invoice, job or both");
   const maxBalance = isBlank(typed.maxBalance) ? null : readAmount(typed.maxBalance, decimals);
   if (maxBalance === undefined || (maxBalance !== null && maxBalance < 0)) return unreadAmount(typed.maxBalance);
   const days = typed.olderThanDays.trim();
   if (!/^\d{0,5}$/.test(days)) return wanted(days, "a whole number of days");
   const bucket = typed.bucket.trim() === "" ? null : ageBuckets.find((name) => name === typed.bucket.trim().replace(/[-−]/, "–"));
-  if (bucket === undefined) return wanted(typed.bucket, `one of ${ageBuckets.join(", ")}`);
+  if (bucket === undefined) return unknown(typed.bucket, `one of ${ageBuckets.join(", ")}`);
   const [customer, jobStatus] = [typed.customer, typed.jobStatus].map((text) => (text.trim() === "" ? null : text.trim()));
   const rule = { kind, maxBalance, olderThanDays: days === "" ? null : Number(days), bucket, customer: customer ?? null, jobStatus: jobStatus ?? null, credits: typed.credits };
   const asksNothing = [maxBalance, rule.olderThanDays, bucket, rule.customer, rule.jobStatus].every((part) => part === null);
@@ -52,5 +52,7 @@ export function readRule(typed: RuleTyped, decimals: Decimals): BatchRule | Refu
 }
 
 const isBlank = (typed: Typed) => (typeof typed === "string" ? typed : typed.typed).trim() === "";
+
+const unknown = (typed: string, expected: string): Refusal => ({ code: "STEP_UNKNOWN", step: typed.trim(), expected });
 
 const wanted = (typed: string, expected: string): Refusal => ({ code: "AMOUNT_MISSING", typed: typed.trim(), expected });

@@ -29,7 +29,7 @@ export const namedRules = ({ policyTexts }: Pick<Book, "policyTexts">): readonly
 export function ruleNamed(book: Pick<Book, "policyTexts" | "policies">, name: string): BatchRule | Refusal {
   const rules = namedRules(book);
   const found = rules.find((rule) => foldKey(rule.name) === foldKey(name));
-  if (!found) return { code: "AMOUNT_MISSING", typed: name.trim(), expected: rules.length === 0 ? "a rule: the Policies table keeps none by name" : `one of the rules ${rules.map((rule) => rule.name).join(", ")}` };
+  if (!found) return { code: "STEP_UNKNOWN", step: name.trim(), expected: rules.length === 0 ? "a rule: the Policies table keeps none by name" : `one of the rules ${rules.map((rule) => rule.name).join(", ")}` };
   return parseRule(found.text, book.policies.decimals);
 }
 
@@ -39,7 +39,7 @@ export function parseRule(text: string, decimals: Decimals): BatchRule | Refusal
   for (const part of text.split(";").filter((piece) => piece.trim() !== "")) {
     const [, key = "", value = ""] = /^\s*([A-Za-z ]+?)\s*[:=]\s*(.*?)\s*$/.exec(part) ?? [];
     const field = Object.keys(nothingTyped).find((name) => name.toLowerCase() === key.replace(/\s+/g, "").toLowerCase());
-    if (field === undefined) return { code: "AMOUNT_MISSING", typed: part.trim(), expected: `parts such as maxBalance: 5.00, of ${Object.keys(nothingTyped).join(", ")}` };
+    if (field === undefined) return { code: "STEP_UNKNOWN", step: part.trim(), expected: `parts such as maxBalance: 5.00, of ${Object.keys(nothingTyped).join(", ")}` };
     typed[field] = field === "credits" ? /^(yes|true|y|1)$/i.test(value) : value;
   }
   return readRule({ ...nothingTyped, ...(typed as Partial<RuleTyped>) }, decimals);

@@ -91,7 +91,7 @@ export function taxReport(opened: OpenBook, to: Day): Report {
     columns: evidenceColumns,
     rows: events.map(({ writeOff, invoice, what, gross, tax, parts, from, until, on }) => [
       text(writeOff.id), text(on === null ? journalWords.tooLate : journalWords.what[what]), text(writeOff.customer), text(invoice.id), day(invoice.date), day(invoice.due), day(writeOff.date), amount(gross),
-      text(parts.map((part) => `${looks.amount(part.gross)}${part.rate === null ? "" : ` at ${percentText(part.rate)}`}`).join("; ")), amount(tax), amount(netCost({ gross, tax })), day(from), day(until), day(on),
+      text(parts.map((part) => `${part.rate === null ? journalWords.noRate : percentText(part.rate)}: ${looks.amount(part.gross)}`).join("; ")), amount(tax), amount(netCost({ gross, tax })), day(from), day(until), day(on),
     ]),
     foot: [{ look: "total", cells: [text(reportWords.total), null, null, null, null, null, null, amount(sum(events.map(({ gross }) => gross))), null, amount(sum(events.filter(({ on }) => on !== null).map(({ tax }) => tax)))] }],
     isLandscape: true,

@@ -44,7 +44,7 @@ export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): Re
   const wrong = days.indexOf(undefined);
   if (wrong >= 0) return refuse({ code: "DATE_UNREADABLE", typed: typed[wrong] ?? "" });
   const [from = null, to = null, asOf = null] = days;
-  if (from !== null && to !== null && to < from) return refuse({ code: "AMOUNT_MISSING", typed: to, expected: `${from} or a later day, because the period begins then` });
+  if (from !== null && to !== null && to < from) return refuse({ code: "DATE_UNREADABLE", typed: to, expected: `${from} or a later day, because the period begins then` });
   switch (asked.kind) {
     case "wip":
       return made(wipReport(opened, asked.zeroBalances, today));

@@ -102,11 +102,11 @@ test.each`
   ${"nothing is found"}          | ${batch({ maxBalance: "0.01" })}                    | ${"TARGET_MISSING"}  | ${noBatch}
   ${"all are skipped"}           | ${batch({}, { skip: ["INV-0002", "INV-0003"] })}    | ${"TARGET_MISSING"}  | ${noBatch}
   ${"a rule that asks nothing"}  | ${{ ...batch({}), rule: { kind: "both" } }}         | ${"AMOUNT_MISSING"}  | ${'"" will not do here. Enter an amount that a balance is at most, an age, a customer or a job status.'}
-  ${"another kind"}              | ${batch({ kind: "all" })}                           | ${"AMOUNT_MISSING"}  | ${'"all" will not do here. Enter invoice, job or both.'}
+  ${"another kind"}              | ${batch({ kind: "all" })}                           | ${"STEP_UNKNOWN"}  | ${'"all" will not do here. Enter invoice, job or both.'}
   ${"an amount in words"}        | ${batch({ maxBalance: "five" })}                    | ${"AMOUNT_MISSING"}  | ${'"five" is not an amount. Enter digits with a decimal point, such as 300.00 (no fractions of a cent), or all, or a percentage such as 50%.'}
   ${"days in words"}             | ${batch({ olderThanDays: "ninety" })}               | ${"AMOUNT_MISSING"}  | ${'"ninety" will not do here. Enter a whole number of days.'}
-  ${"an unknown bucket"}         | ${batch({ bucket: "90+" })}                         | ${"AMOUNT_MISSING"}  | ${'"90+" will not do here. Enter one of 0–30, 31–60, 61–90, 91+.'}
-  ${"no rule of that name"}      | ${{ ...batch({}), rule: "Crumbs" }}                 | ${"AMOUNT_MISSING"}  | ${'"Crumbs" will not do here. Enter a rule: the Policies table keeps none by name.'}
+  ${"an unknown bucket"}         | ${batch({ bucket: "90+" })}                         | ${"STEP_UNKNOWN"}  | ${'"90+" will not do here. Enter one of 0–30, 31–60, 61–90, 91+.'}
+  ${"no rule of that name"}      | ${{ ...batch({}), rule: "Crumbs" }}                 | ${"STEP_UNKNOWN"}  | ${'"Crumbs" will not do here. Enter a rule: the Policies table keeps none by name.'}
   ${"no reason"}                 | ${batch({}, { reason: "" })}                        | ${"REASON_MISSING"}  | ${"There is no reason yet. Say why in a few words."}
   ${"no reason code"}            | ${batch({}, { reasonCode: "" })}                    | ${"REASON_MISSING"}  | ${"There is no reason code yet. Choose one of the ReasonCodes table."}
   ${"an unknown reason code"}    | ${batch({}, { reasonCode: "CRUMBS" })}              | ${"REASON_MISSING"}  | ${"The ReasonCodes table has no code CRUMBS. Add it there, or choose one that it has."}

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type OpenedFile, readXlsx } from "../../excel-host/xlsx/readXlsx";
 import { UnreadableFile } from "../../excel-host/xlsx/unreadableFile";
@@ -36,11 +36,12 @@ export function saveFile(file: OpenedFile, path: string): string {
   return notCarried.map((part) => `Not carried over into ${path}: ${part}\n`).join("");
 }
 
-/** Writes reports as CSV files into a folder that is there. @throws Unusable */
+/** Writes reports as CSV files into a folder, which is made where it is not there. @throws Unusable */
 export function writeCsvFiles(files: readonly CsvFile[], folder: string): void {
+  tried(() => mkdirSync(folder, { recursive: true }), folder, "cannot be made", "Nothing was saved. Name another folder.");
   for (const { name, content } of files) {
     const path = join(folder, `${name}.csv`);
-    tried(() => writeFileSync(path, content), path, "cannot be written", "Nothing was saved. Name a folder that is there.");
+    tried(() => writeFileSync(path, content), path, "cannot be written", "Nothing was saved. Name another folder.");
   }
 }
 

@@ -35,7 +35,7 @@ test.each`
   because                     | step                                                           | message
   ${"no run of that name"}    | ${{ do: "reverse-run", run: "RUN-0009" }}                      | ${"There is no run RUN-0009 with write-offs of its own. Name one of the log, such as RUN-0001."}
   ${"no run named"}           | ${{ do: "reverse-run" }}                                       | ${"There is no run yet. Name one, such as RUN-0001."}
-  ${"a row that is not of it"} | ${{ do: "reverse-run", run: "RUN-0001", writeOff: "WO-0001" }} | ${"There is no write-off WO-0001. Choose one from the register."}
+  ${"a row that is not of it"} | ${{ do: "reverse-run", run: "RUN-0001", writeOff: "WO-0001" }} | ${"There is no write-off WO-0001. Name another."}
 `("a run is not taken back: $because", async ({ step, message }: { step: object; message: string }) => {
   const { answer } = await files.answer(files.workbook(small), [clear(), step]);
   expect(answer.steps[1]).toMatchObject({ outcome: "refused", code: "NO_SUCH_WRITE_OFF", message });
@@ -78,12 +78,13 @@ test.each`
 });
 
 test.each`
-  because                   | policy                              | value    | message
-  ${"a limit in words"}     | ${"approvalLimit person Ben"}       | ${"lots"} | ${'"lots" will not do here. Enter an amount, or nothing.'}
-  ${"a rule that is none"}  | ${"rule Crumbs"}                    | ${"5.00"} | ${'"5.00" will not do here. Enter parts such as maxBalance: 5.00, of kind, maxBalance, olderThanDays, bucket, customer, jobStatus, credits.'}
-`("$because is refused", async ({ policy, value, message }: Readonly<Record<string, string>>) => {
+  because                   | policy                              | value     | code                | message
+  ${"a scheme of nowhere"}  | ${"taxScheme"}                      | ${"us"}   | ${"STEP_UNKNOWN"}   | ${'"us" will not do here. Enter none, uk, nz or au.'}
+  ${"a limit in words"}     | ${"approvalLimit person Ben"}       | ${"lots"} | ${"AMOUNT_MISSING"} | ${'"lots" will not do here. Enter an amount, or nothing.'}
+  ${"a rule that is none"}  | ${"rule Crumbs"}                    | ${"5.00"} | ${"STEP_UNKNOWN"}   | ${'"5.00" will not do here. Enter parts such as maxBalance: 5.00, of kind, maxBalance, olderThanDays, bucket, customer, jobStatus, credits.'}
+`("$because is refused", async ({ policy, value, code, message }: Readonly<Record<string, string>>) => {
   const { answer } = await files.answer(files.workbook(small), [set(policy ?? "", value ?? "")]);
-  expect(answer.steps[0]).toMatchObject({ outcome: "refused", code: "AMOUNT_MISSING", message });
+  expect(answer.steps[0]).toMatchObject({ outcome: "refused", code, message });
 });
 
 test("a limit that cannot be read stops what it may forbid", async () => {
@@ -179,4 +180,13 @@ test("the journal of the month is a sheet, balanced, and a file for each program
 test("a journal of days that are none is refused", async () => {
   const { answer } = await files.answer(files.workbook(small), [{ do: "journal", from: "April" }]);
   expect(answer.steps[0]).toMatchObject({ outcome: "refused", code: "DATE_UNREADABLE" });
+});
+
+test("in the file of the tax relief no amount is taken for a formula: each rate stands before its amount", async () => {
+  const csv = files.path("relief");
+  const up = { do: "write-off", invoice: "INV-0003", amount: "-12", reason: "Agreed and left out", reasonCode: "GOODWILL", date: "2026-04-22" };
+  await files.answer(files.workbook(small), [set("taxScheme", "uk"), up, { do: "journal", from: "2026-04-01", to: "2026-04-30" }], "--csv", csv);
+  const lines = readFileSync(join(csv, "Tax relief.csv"), "utf8").split("\r\n");
+  expect(lines.find((line) => line.startsWith("WO-0003"))).toContain(",-12.00,20%: -12.00,-2.00,-10.00,");
+  expect(lines.join("")).not.toContain("'");
 });

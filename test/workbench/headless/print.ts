@@ -45,6 +45,10 @@ function sumOfTexts(amounts: readonly string[]): string {
   return `${sum < 0n ? "-" : ""}${decimals === 0 ? digits : `${whole}.${digits.slice(-decimals)}`}`;
 }
 
+/** "written to the sheet Aged debts, 12 rows." from the sentence that the pane says. */
+const reportWritten = (sentence: string, rows: number) =>
+  `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`.replace(/^([^.]*)\./, `$1, ${rows} ${rows === 1 ? "row" : "rows"}.`);
+
 const mostProblems = 50;
 
 function printProblems(problems: readonly Problem[]): string {
@@ -55,7 +59,9 @@ function printProblems(problems: readonly Problem[]): string {
 }
 
 /** What became of a step, with every change it made. */
-export function printStep({ do: name, outcome, code, message, changes }: StepOutcome, at: number): string {
-  const head = `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
+export function printStep({ do: name, outcome, code, message, changes, sheet, rows }: StepOutcome, at: number): string {
+  // A report posts nothing: what is said of it is where it stands and how long it is.
+  const isReport = outcome === "posted" && sheet !== undefined && typeof rows === "number";
+  const head = isReport ? `${at}. ${name}: ${reportWritten(message, rows)}` : `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
   return [head, ...changes.map((line) => `   ${line}`)].join("\n");
 }

@@ -38,7 +38,7 @@ export function proposalOf({ do: name, texts, nextBillingRun, jobs }: Step, desk
       return proposeReversal({ ...stamp, date: named("date") ?? "", reason: text("reason"), writeOff: text("writeOff") });
     case "bill": {
       const style = styleOf(text("style"));
-      if (style === undefined) return { code: "AMOUNT_MISSING", typed: text("style"), expected: "detailed or summary" };
+      if (style === undefined) return { code: "STEP_UNKNOWN", step: text("style"), expected: "detailed or summary" };
       return proposeBill({ ...stamp, date, upTo: text("upTo"), style, jobs: jobs.length > 0 ? jobs : named("job") === null ? [] : [{ job: text("job"), billNow: text("billNow") }] });
     }
     case "send":

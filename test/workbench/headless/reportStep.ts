@@ -23,14 +23,14 @@ function askedBy(step: Step): ReportAsked | Refusal | undefined {
   switch (name) {
     case "statement": {
       const by = text("dates").trim().toLowerCase();
-      if (by !== "" && by !== "due" && by !== "transaction") return { code: "AMOUNT_MISSING", typed: text("dates"), expected: "transaction or due" };
+      if (by !== "" && by !== "due" && by !== "transaction") return { code: "STEP_UNKNOWN", step: text("dates"), expected: "transaction or due" };
       return { kind: "statement", customer: text("customer"), ...period, by: by === "due" ? "due" : "transaction" };
     }
     case "wip":
       return { kind: "wip", zeroBalances: step.zeroBalances };
     case "register": {
       const by = registerGroups.find((group) => group === text("group").trim().toLowerCase());
-      if (by === undefined && text("group").trim() !== "") return { code: "AMOUNT_MISSING", typed: text("group"), expected: `one of ${registerGroups.join(", ")}` };
+      if (by === undefined && text("group").trim() !== "") return { code: "STEP_UNKNOWN", step: text("group"), expected: `one of ${registerGroups.join(", ")}` };
       return { kind: "register", ...period, by: by ?? "month" };
     }
     case "debts":

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { changed, folderForTests, small } from "./testRun";
 
 const files = folderForTests();
@@ -43,21 +44,34 @@ test("a statement for everyone who owes something", async () => {
 
 test.each`
   because                       | step                                                     | code                   | message
-  ${"nobody"}                   | ${{ do: "statement" }}                                   | ${"NO_SUCH_CUSTOMER"}  | ${"There is no customer yet. Choose one from the list."}
-  ${"no such customer"}         | ${{ do: "statement", customer: "C-999" }}                | ${"NO_SUCH_CUSTOMER"}  | ${"There is no customer C-999. Choose one from the list."}
+  ${"nobody"}                   | ${{ do: "statement" }}                                   | ${"NO_SUCH_CUSTOMER"}  | ${"There is no customer yet. Name one of C-010, C-011."}
+  ${"no such customer"}         | ${{ do: "statement", customer: "C-999" }}                | ${"NO_SUCH_CUSTOMER"}  | ${"There is no customer C-999. Name one of C-010, C-011."}
   ${"a day that is none"}       | ${{ ...statement, from: "April" }}                       | ${"DATE_UNREADABLE"}   | ${'"April" is not a date. Enter one as year-month-day, such as 2026-04-30.'}
-  ${"a period that ends first"} | ${{ ...statement, from: "2026-04-30", to: "2026-04-01" }} | ${"AMOUNT_MISSING"}    | ${'"2026-04-01" will not do here. Enter 2026-04-30 or a later day, because the period begins then.'}
-  ${"dates of another kind"}    | ${{ ...statement, dates: "sent" }}                       | ${"AMOUNT_MISSING"}    | ${'"sent" will not do here. Enter transaction or due.'}
+  ${"a period that ends first"} | ${{ ...statement, from: "2026-04-30", to: "2026-04-01" }} | ${"DATE_UNREADABLE"}   | ${'"2026-04-01" will not do here. Enter 2026-04-30 or a later day, because the period begins then.'}
+  ${"dates of another kind"}    | ${{ ...statement, dates: "sent" }}                       | ${"STEP_UNKNOWN"}      | ${'"sent" will not do here. Enter transaction or due.'}
 `("is refused: $because", async ({ step, code, message }: { step: object; code: string; message: string }) => {
   const { status, answer } = await files.answer(files.workbook(small), [step]);
   expect([status, answer.steps[0]]).toMatchObject([3, { outcome: "refused", code, message, ids: [] }]);
 });
 
-test("a folder for files that is not there is said, and nothing is saved", async () => {
-  const { status, err } = await files.run(files.workbook(small), [statement], "--csv", files.path("nowhere"), "--save", files.path("never.xlsx"));
-  expect([status, err.replace(files.path("."), "FOLDER")]).toEqual([2, "FOLDER/nowhere/Statement C-011.csv cannot be written: there is no such file or folder. Nothing was saved. Name a folder that is there.\n"]);
+test("a folder for files that is not there is made", async () => {
+  const { status, err } = await files.run(files.workbook(small), [statement], "--csv", files.path("new/april"));
+  expect([status, err, readdirSync(files.path("new/april"))]).toEqual([0, "", ["Statement C-011.csv"]]);
+});
+
+test("a folder that cannot be made is said, and nothing is saved", async () => {
+  const file = files.written("file.txt", "no folder");
+  const { status, err } = await files.run(files.workbook(small), [statement], "--csv", join(file, "april"), "--save", files.path("never.xlsx"));
+  expect([status, err.startsWith(`${join(file, "april")} cannot be made: `), err.endsWith("Nothing was saved. Name another folder.\n")]).toEqual([2, true, true]);
   expect(existsSync(files.path("never.xlsx"))).toBe(false);
-  expect(readdirSync(files.path(".")).filter((name) => name.startsWith("nowhere"))).toEqual([]);
+});
+
+test("printed for people, a report says where it is and how many rows it has", async () => {
+  const { out } = await files.run(files.workbook(small), [statement, { do: "statement", customer: "all" }]);
+  expect(out.split("\n").slice(0, 2)).toEqual([
+    "1. statement: written to the sheet Statement C-011, 3 rows.",
+    "2. statement: 2 reports are written, from the sheet Statement C-010 to Statement C-011, 9 rows.",
+  ]);
 });
 
 /** The lines of a report's file. */

@@ -17,6 +17,7 @@ import { proposalOf } from "./proposalOf";
 import type { Step } from "./readSteps";
 import { type CsvFile, reportStep } from "./reportStep";
 import { runReversal } from "./reverseRunStep";
+import { withWhatThereIs } from "./whatThereIs";
 
 /** Where the steps get their day, their time and the ids of their operations from. */
 export interface Desk {
@@ -69,7 +70,7 @@ interface Done {
 async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: OpenBook): Promise<Done> {
   const looks = plainLooks(opened.book.policies.decimals);
   const refused = (refusal: Refusal, now: OpenBook | null): Done =>
-    ({ outcome: { do: step.do, outcome: "refused", code: refusal.code, message: explainRefusal(refusal, looks), ids: [], changes: [] }, now });
+    ({ outcome: { do: step.do, outcome: "refused", code: refusal.code, message: withWhatThereIs(explainRefusal(refusal, looks), refusal, opened), ids: [], changes: [] }, now });
 
   const report = await reportStep(step, opened, desk, (refusal) => refused(refusal, null).outcome);
   // It may have made sheets, which the next step has to know.
