@@ -20,6 +20,8 @@ export interface Policies {
   readonly taxAccount: string;
   readonly decimals: Decimals;
   readonly ageing: "fifo" | "monthly";
+  /** The firm's name and address, as they stand on a statement; "" for none. */
+  readonly firm: string;
   /** Write-offs above it wait as Pending. */
   readonly approvalLimit: Amount | null;
   /** Days from an invoice to its due day; null means the 20th of the next month. */
@@ -40,6 +42,7 @@ export const defaultPolicies: Policies = {
   taxAccount: "",
   decimals: 2,
   ageing: "fifo",
+  firm: "",
   approvalLimit: null,
   dueDays: null,
 };

@@ -54,6 +54,7 @@ export const policyKinds: { readonly [Name in keyof Policies]: { readonly read: 
   taxAccount: { read: text.read, expects: "an account" },
   decimals: { read: decimalPlaces, expects: "0, 2 or 3" },
   ageing: { read: words("fifo", "monthly"), expects: "fifo or monthly" },
+  firm: { read: text.read, expects: "a name and an address" },
   approvalLimit: { read: limit, expects: "an amount, or nothing" },
   dueDays: { read: orNothing(wholeDays), expects: "a whole number of days, or nothing" },
 };
@@ -65,7 +66,7 @@ const nameOf = new Map(Object.keys(policyKinds).map((name) => [foldName(name), n
 export const policyNamed = (name: string): keyof Policies | undefined => nameOf.get(foldName(name));
 
 /** Policies that say what may be posted and when, and change no figure of what is there. */
-const changeNoFigure: ReadonlySet<string> = new Set<keyof Policies>(["overWriteOff", "periodLockDate", "taxLockDate", "taxScheme", "taxBasis", "receivablesAccount", "taxAccount", "approvalLimit", "dueDays", "ageing"]);
+const changeNoFigure: ReadonlySet<string> = new Set<keyof Policies>(["overWriteOff", "periodLockDate", "taxLockDate", "taxScheme", "taxBasis", "receivablesAccount", "taxAccount", "approvalLimit", "dueDays", "ageing", "firm"]);
 
 /** Whether a policy that cannot be read leaves every figure in doubt. */
 export const leavesFiguresInDoubt = (policy: string): boolean => !changeNoFigure.has(policy);
@@ -129,6 +130,7 @@ export function readPolicies(raw: RawTable | undefined, headings: Headings, date
     taxBasis: read("taxBasis", dialect),
     receivablesAccount: read("receivablesAccount", dialect),
     taxAccount: read("taxAccount", dialect),
+    firm: read("firm", dialect),
     decimals: dialect.decimals,
     ageing: read("ageing", dialect),
     approvalLimit: read("approvalLimit", dialect),

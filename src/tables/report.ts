@@ -20,8 +20,6 @@ export const amountOrBlank = (money: Amount): ReportCell => (money === 0 ? null 
 export interface ReportColumn {
   readonly heading: string;
   readonly kind: "text" | "day" | "amount" | "count";
-  /** In points. */
-  readonly width: number;
   /** Long texts go on below instead of beyond the column. */
   readonly wraps?: true;
 }
@@ -51,6 +49,8 @@ export interface Report {
   readonly sheet: string;
   readonly table: string;
   readonly title: string;
+  /** Who sends it, a line each, where the firm is to be named. */
+  readonly sender?: readonly string[];
   /** Whom it is about, which days, what is missing: a line each. */
   readonly lines: readonly string[];
   readonly columns: readonly ReportColumn[];

@@ -2,7 +2,8 @@ import type { Cell } from "./cell";
 import { day as dayKind } from "./dayKinds";
 import type { Dialect } from "./kind";
 import { money } from "./numberKinds";
-import type { Report, ReportCell, ReportChart, ReportColumn, ReportLine } from "./report";
+import { type Report, type ReportCell, type ReportChart, type ReportColumn, type ReportLine, text } from "./report";
+import { inLines, isAfterFigure, isFigure, reportWidths } from "./reportWidths";
 
 /** How amounts and days look in a workbook: Excel's codes. */
 export interface ReportFormats {
@@ -23,7 +24,9 @@ export interface ReportSheet {
   /** Rows with number formats of their own; those of the table's body have the formats of the columns. */
   readonly formats: ReadonlyMap<number, readonly string[]>;
   readonly bands: readonly Band[];
-  readonly columns: readonly { readonly format: string; readonly width: number; readonly isFigure: boolean; readonly wraps: boolean }[];
+  readonly columns: readonly { readonly format: string; readonly width: number; readonly isFigure: boolean; /** Words beside figures keep a distance. */ readonly isAfterFigure: boolean; readonly wraps: boolean }[];
+  /** Where what stands beneath the table begins. */
+  readonly footRow: number;
   /** The row of the table's headings, and how many rows stand below them. */
   readonly headingRow: number;
   readonly bodyRows: number;
@@ -35,8 +38,11 @@ export interface ReportSheet {
 
 /** Lays a report out: a title and its lines, the table, and what stands beneath it. */
 export function reportSheet(report: Report, formats: ReportFormats, dialect: Dialect): ReportSheet {
-  const { title, lines, columns, rows, foot } = report;
+  const { title, sender = [], columns, rows } = report;
   const width = columns.length;
+  const widths = reportWidths(report, { amount: formatOf("amount", formats, dialect), day: formats.day }, dialect);
+  const lines = [...sender, ...(sender.length > 0 ? [""] : []), ...report.lines].flatMap((line) => inLines(line, widths));
+  const foot = report.foot.flatMap((line): readonly ReportLine[] => (line.look === "note" && line.cells[0]?.kind === "text" ? inLines(line.cells[0].text, widths).map((part) => ({ look: "note", cells: [text(part)] })) : [line]));
   const wide = (cells: readonly Cell[]): readonly Cell[] => Array.from({ length: width }, (_, at) => cells[at] ?? "");
   const cellOf = (cell: ReportCell) => writtenCell(cell, dialect);
   const head = [title, ...lines, ""];
@@ -63,21 +69,19 @@ export function reportSheet(report: Report, formats: ReportFormats, dialect: Dia
       { look: "headings", row: headingRow },
       ...foot.flatMap(({ look }, at): readonly Band[] => (look === "plain" || look === "note" ? [] : [{ look, row: footRow + at }])),
     ],
-    columns: columns.map((column) => ({
-      format: formatOf(column.kind, formats, dialect), width: column.width, isFigure: isFigure(column.kind), wraps: column.wraps === true,
+    columns: columns.map((column, at) => ({
+      format: formatOf(column.kind, formats, dialect), width: widths[at] ?? 0, isAfterFigure: isAfterFigure(columns, at), isFigure: isFigure(column), wraps: column.wraps === true,
     })),
-    headingRow,
+    headingRow, footRow,
     bodyRows: body.length,
     chart: placedChart(report.chart, footRow, cells.length),
     isLandscape: report.isLandscape,
-    header: [title, ...lines.slice(0, 1)].join(" · "),
+    header: [title, ...report.lines.slice(0, 1)].join(" · "),
   };
 }
 
 const placedChart = (chart: ReportChart | null, footRow: number, below: number): ReportSheet["chart"] =>
   chart && { title: chart.title, row: footRow + chart.firstLine, column: chart.firstColumn, rows: chart.lines, columns: chart.columns, below: below + 1 };
-
-const isFigure = (kind: ReportColumn["kind"]) => kind === "amount" || kind === "count";
 
 function footFormats({ cells }: ReportLine, width: number, formats: ReportFormats, dialect: Dialect): readonly string[] {
   return Array.from({ length: width }, (_, at) => formatOf(cells[at]?.kind ?? "text", formats, dialect));

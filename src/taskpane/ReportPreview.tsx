@@ -16,7 +16,7 @@ type FootLine = Report["foot"][number];
  * A report as it will stand on its sheet, with the looks of the workbook. In a narrow pane each row is folded: every
  * amount bears the heading of its column. Of a long report a part is drawn at first.
  */
-export function ReportPreview({ report: { title, lines, columns, rows, foot }, looks }: ReportPreviewProps) {
+export function ReportPreview({ report: { title, sender = [], lines, columns, rows, foot }, looks }: ReportPreviewProps) {
   const styles = useReportPreviewStyles();
   const { first, list, more } = useFirstOf<HTMLTableSectionElement>(rows.length);
   const cellOf = (cell: ReportCell, at: number, label: string, look?: FootLine["look"]) => {
@@ -43,7 +43,7 @@ export function ReportPreview({ report: { title, lines, columns, rows, foot }, l
   return (
     <section aria-label={reportPlaceWords.preview}>
       <Text weight="semibold">{title}</Text>
-      <div className={styles.lines}>{lines.map((each) => <span key={each}>{each}</span>)}</div>
+      <div className={styles.lines}>{[...sender, ...lines].map((each) => <span key={each}>{each}</span>)}</div>
       <div className={styles.paper} tabIndex={0} role="region" aria-label={title}>
         <table role="table" className={styles.table} aria-label={title} aria-rowcount={rows.length + 1}>
           <thead role="rowgroup" className={styles.headings}>

@@ -18,6 +18,7 @@ export const policyMeanings = {
   taxRate: "Tax of work whose job and entry name no rate, such as 20%. Blank: no tax.",
   taxScheme: "Whose tax rules hold: none, uk, nz or au.",
   taxBasis: "When tax is accounted for: invoice, hybrid or payments (nothing to relieve).",
+  firm: "Your name and address, as they stand on statements; lines parted by semicolons. Blank: none.",
   receivablesAccount: "The account of what customers owe, for the journal. Blank: Accounts receivable.",
   taxAccount: "The account of the tax, for the journal. Blank: Tax.",
   decimals: "How many decimals the currency has: 0, 2 or 3.",

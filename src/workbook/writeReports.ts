@@ -68,14 +68,17 @@ function begun(workbook: Excel.Workbook, { report, sheet: name, before }: Placed
     sheet.getRange().clear();
     sheet.freezePanes.unfreeze();
   }
-  report.columns.forEach(({ format, width, isFigure, wraps }, at) => {
+  report.columns.forEach(({ format, width, isFigure, isAfterFigure, wraps }, at) => {
     const whole = sheet.getRangeByIndexes(0, at, 1, 1).format;
     whole.columnWidth = width;
     const body = sheet.getRangeByIndexes(report.headingRow + 1, at, report.bodyRows, 1);
     body.numberFormat = format as unknown as string[][];
     body.format.horizontalAlignment = isFigure ? "Right" : "Left";
-    body.format.verticalAlignment = "Top";
-    if (wraps) body.format.wrapText = true;
+    body.format.verticalAlignment = "Bottom";
+    if (isAfterFigure) body.format.indentLevel = 1;
+    if (!wraps) return;
+    body.format.wrapText = true;
+    if (report.footRow < report.cells.length) sheet.getRangeByIndexes(report.footRow, at, report.cells.length - report.footRow, 1).format.wrapText = true;
   });
   return sheet;
 }
@@ -105,9 +108,14 @@ function dress(sheet: Excel.Worksheet, { bands, columns }: ReportSheet): void {
       format.font.color = "#FFFFFF";
       format.wrapText = true;
     }
-    if (look === "heading" || look === "total") format.fill.color = "#DDE6F0";
-    columns.forEach(({ isFigure }, at) => {
-      sheet.getRangeByIndexes(row, at, 1, 1).format.horizontalAlignment = isFigure ? "Right" : "Left";
+    if (look === "heading" || look === "total") {
+      format.fill.color = "#DDE6F0";
+      format.wrapText = false;
+    }
+    columns.forEach(({ isFigure, isAfterFigure }, at) => {
+      const cell = sheet.getRangeByIndexes(row, at, 1, 1).format;
+      cell.horizontalAlignment = isFigure ? "Right" : "Left";
+      if (isAfterFigure) cell.indentLevel = 1;
     });
   }
 }

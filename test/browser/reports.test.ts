@@ -24,7 +24,7 @@ test("a statement is chosen, looked at and written to its sheet", async () => {
   await field(pane, "To").fill("2026-04-30");
   await pane.getByRole("table", { name: "Statement" }).waitFor();
   await pane.getByText("Closing balance").waitFor();
-  expect(await textOf(pane)).toContain("2026-04-30 Closing balance Invoiced 141.00 Paid 0.00 Written off 25.50 Balance 291.00 How old it is, in days 0–30 141.00 31–60 150.00 Days count from the day of the work");
+  expect(await textOf(pane)).toContain("2026-04-30 Closing balance Invoiced 141.00 Paid 0.00 Written off 25.50 Balance 291.00 How old it is, in days 0–30 141.00 31–60 150.00 Days count from the work");
   await pane.getByRole("button", { name: "Write to its sheet" }).click();
   await pane.getByText("Written to the sheet Statement C-011.").first().waitFor();
   // What was written is no change of the ledgers: the list stays as it is, and it can be written again.

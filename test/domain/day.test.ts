@@ -53,7 +53,7 @@ test.each`
 test("where the workbook says nothing", () => {
   expect(defaultPolicies).toStrictEqual({
     excess: "carry", overWriteOff: "block", periodLockDate: null, taxLockDate: null, taxRate: 0, taxScheme: "none", decimals: 2, ageing: "fifo", approvalLimit: null, dueDays: null,
-    taxBasis: "invoice", receivablesAccount: "", taxAccount: "",
+    taxBasis: "invoice", receivablesAccount: "", taxAccount: "", firm: "",
   });
 });
 

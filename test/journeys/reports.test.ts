@@ -52,7 +52,7 @@ test("a statement: every row with its balance, the total, and how old it is", as
     "",
     "How old it is, in days | 0–30 | 31–60 | 61–90 | 91+",
     "141 | 150",
-    "Days count from the day of the work, or of the invoice where it names none. What was paid and written off went to the oldest work of each job",
+    "Days count from the work, or the invoice where it names none. Payments and write-offs went to the oldest work of each job",
   ]);
 });
 
@@ -164,4 +164,25 @@ test.each([false, true])("a report that is cut off anywhere is written again in 
     await written(statementOf("C-011"));
     expect([fault, names(excel.workbook), shown(sheetOf(excel.workbook, "Statement C-011")).length]).toEqual([fault, ["Statement C-011"], 16]);
   }
+});
+
+test("the firm stands at the head of a statement where the policies name it, and the page still bears the customer", async () => {
+  const { excel } = await open(replaced(small, "taxRate      |   20%", "taxRate      |   20%\nfirm | Harbour & Lane; 4 Quay Street"));
+  await written(statementOf("C-011"));
+  const sheet = sheetOf(excel.workbook, "Statement C-011");
+  expect([shown(sheet).slice(0, 5), sheet.pageLayout?.leftHeader, sheet.frozenRows]).toEqual([
+    ["Statement", "Harbour & Lane", "4 Quay Street", "", "Okafor, Grace and Daniel (C-011)"], "Statement · Okafor, Grace and Daniel (C-011)", 9,
+  ]);
+});
+
+test("words beside figures keep a distance", async () => {
+  const { excel } = await open(small);
+  const opened = await read();
+  const made = reportsFor(opened, { kind: "journal", from: "2026-04-01", to: "2026-04-30" }, "2026-04-30" as Day);
+  if (made.kind === "refused") throw new Error(made.refusal.code);
+  await writeReports(opened, made.reports);
+  const sheet = sheetOf(excel.workbook, "Journal");
+  const indentOf = (row: number, heading: string) => excel.workbook.styles[sheet.style(row, sheet.columnsOfRow(headings).find((column) => sheet.value(headings, column) === heading) ?? -1)]?.indent;
+  const headings = sheet.rowNumbers().find((row) => sheet.value(row, 0) === "Date") ?? -1;
+  expect([headings, headings + 1].map((row) => [indentOf(row, "Credit"), indentOf(row, "Tax code"), indentOf(row, "Customer")])).toEqual([[0, 1, 0], [0, 1, 0]]);
 });

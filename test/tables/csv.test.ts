@@ -5,7 +5,7 @@ import { amount, count, day, type Report, type ReportCell, text } from "../../sr
 
 const report = (rows: readonly (readonly ReportCell[])[]): Report => ({
   id: "r", sheet: "R", table: "R", title: "R", lines: [], isLandscape: false, chart: null, rows,
-  columns: [{ heading: "What", kind: "text", width: 1 }, { heading: "Sum", kind: "amount", width: 1 }], foot: [{ look: "total", cells: [null, amount(-5 as Amount)] }],
+  columns: [{ heading: "What", kind: "text" }, { heading: "Sum", kind: "amount" }], foot: [{ look: "total", cells: [null, amount(-5 as Amount)] }],
 });
 
 test.each`

@@ -27,9 +27,9 @@ export function debtsReport(opened: OpenBook, { asOf, from, to }: DebtsWanted): 
   const names = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
   const ages = agesShown(isMonthly, after.totals, before.totals);
   const columns: readonly ReportColumn[] = [
-    { heading: reportWords.customer, kind: "text", width: 70 },
-    { heading: reportWords.name, kind: "text", width: 170, wraps: true },
-    ...[...ages.map(({ heading }) => heading), ...(isMonthly ? [reportWords.onInvoices] : [reportWords.owed, reportWords.credit]), ...sums].map((heading): ReportColumn => ({ heading, kind: "amount", width: 78 })),
+    { heading: reportWords.customer, kind: "text" },
+    { heading: reportWords.name, kind: "text", wraps: true },
+    ...[...ages.map(({ heading }) => heading), ...(isMonthly ? [reportWords.onInvoices] : [reportWords.owed, reportWords.credit]), ...sums].map((heading): ReportColumn => ({ heading, kind: "amount" })),
   ];
   const figuresOf = (row: Aged, was: Aged): readonly ReportCell[] => [
     ...ages.map(({ of }) => amountOrBlank(of(row))),

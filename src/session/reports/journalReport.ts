@@ -12,17 +12,17 @@ import { sheetNameFor, tableNameFor } from "./names";
 import { hasUnread } from "./unread";
 
 const columns: readonly ReportColumn[] = [
-  { heading: reportWords.date, kind: "day", width: 66 },
-  { heading: journalWords.journal, kind: "text", width: 92 },
-  { heading: journalWords.account, kind: "text", width: 110, wraps: true },
-  { heading: journalWords.debit, kind: "amount", width: 76 },
-  { heading: journalWords.credit, kind: "amount", width: 76 },
-  { heading: journalWords.taxCode, kind: "text", width: 58 },
-  { heading: reportWords.customer, kind: "text", width: 62 },
-  { heading: reportWords.job, kind: "text", width: 52 },
-  { heading: reportWords.invoice, kind: "text", width: 62 },
-  { heading: reportWords.writeOff, kind: "text", width: 62 },
-  { heading: journalWords.narration, kind: "text", width: 220, wraps: true },
+  { heading: reportWords.date, kind: "day" },
+  { heading: journalWords.journal, kind: "text" },
+  { heading: journalWords.account, kind: "text", wraps: true },
+  { heading: journalWords.debit, kind: "amount" },
+  { heading: journalWords.credit, kind: "amount" },
+  { heading: journalWords.taxCode, kind: "text" },
+  { heading: reportWords.customer, kind: "text" },
+  { heading: reportWords.job, kind: "text" },
+  { heading: reportWords.invoice, kind: "text" },
+  { heading: reportWords.writeOff, kind: "text" },
+  { heading: journalWords.narration, kind: "text", wraps: true },
 ];
 
 /** The journal of a period as a sheet: what to post to the ledger, balanced, and what is not in it. */
@@ -62,20 +62,20 @@ function rowOf(line: JournalLine): readonly ReportCell[] {
 }
 
 const evidenceColumns: readonly ReportColumn[] = [
-  { heading: reportWords.writeOff, kind: "text", width: 62 },
-  { heading: reportWords.kind, kind: "text", width: 92 },
-  { heading: reportWords.customer, kind: "text", width: 62 },
-  { heading: reportWords.invoice, kind: "text", width: 62 },
-  { heading: journalWords.supplied, kind: "day", width: 66 },
-  { heading: reportWords.due, kind: "day", width: 66 },
-  { heading: reportWords.date, kind: "day", width: 66 },
-  { heading: journalWords.grossOff, kind: "amount", width: 76 },
-  { heading: journalWords.taxRates, kind: "text", width: 150, wraps: true },
-  { heading: reportWords.tax, kind: "amount", width: 76 },
-  { heading: journalWords.netCost, kind: "amount", width: 76 },
-  { heading: journalWords.claimFrom, kind: "day", width: 66 },
-  { heading: journalWords.claimUntil, kind: "day", width: 66 },
-  { heading: journalWords.entryOn, kind: "day", width: 66 },
+  { heading: reportWords.writeOff, kind: "text" },
+  { heading: reportWords.kind, kind: "text" },
+  { heading: reportWords.customer, kind: "text" },
+  { heading: reportWords.invoice, kind: "text" },
+  { heading: journalWords.supplied, kind: "day" },
+  { heading: reportWords.due, kind: "day" },
+  { heading: reportWords.date, kind: "day" },
+  { heading: journalWords.grossOff, kind: "amount" },
+  { heading: journalWords.taxRates, kind: "text", wraps: true },
+  { heading: reportWords.tax, kind: "amount" },
+  { heading: journalWords.netCost, kind: "amount" },
+  { heading: journalWords.claimFrom, kind: "day" },
+  { heading: journalWords.claimUntil, kind: "day" },
+  { heading: journalWords.entryOn, kind: "day" },
 ];
 
 /** What each write-off up to the end of a period does to tax, with what an inspector would ask for. */

@@ -8,12 +8,12 @@ import { looksOf } from "../looks";
 import type { OpenBook } from "../readBook";
 import { sheetNameFor, tableNameFor } from "./names";
 
-const money = (heading: string): ReportColumn => ({ heading, kind: "amount", width: 80 });
+const money = (heading: string): ReportColumn => ({ heading, kind: "amount" });
 
 const columns: readonly ReportColumn[] = [
-  { heading: reportWords.what, kind: "text", width: 60 },
-  { heading: reportWords.number, kind: "text", width: 72 },
-  { heading: reportWords.customer, kind: "text", width: 66 },
+  { heading: reportWords.what, kind: "text" },
+  { heading: reportWords.number, kind: "text" },
+  { heading: reportWords.customer, kind: "text" },
   ...[reportWords.opening, reportWords.charged, reportWords.paid, reportWords.writtenOff, reportWords.closing, reportWords.difference, reportWords.onSheet, reportWords.sheetDiffers].map(money),
 ];
 

@@ -17,20 +17,20 @@ export interface RegisterWanted {
 }
 
 const columnsBy = (by: RegisterGroup): readonly ReportColumn[] => [
-  { heading: groupedBy[by], kind: "text", width: 96, wraps: true },
-  { heading: reportWords.kind, kind: "text", width: 48 },
-  { heading: reportWords.writeOff, kind: "text", width: 62 },
-  { heading: reportWords.date, kind: "day", width: 66 },
-  { heading: reportWords.customer, kind: "text", width: 130, wraps: true },
-  { heading: reportWords.job, kind: "text", width: 52 },
-  { heading: reportWords.invoice, kind: "text", width: 62 },
-  { heading: reportWords.reasonCode, kind: "text", width: 104, wraps: true },
-  { heading: reportWords.description, kind: "text", width: 170, wraps: true },
-  { heading: reportWords.postedBy, kind: "text", width: 76, wraps: true },
-  { heading: reportWords.status, kind: "text", width: 62, wraps: true },
-  { heading: reportWords.writtenOff, kind: "amount", width: 76 },
-  { heading: reportWords.writtenUp, kind: "amount", width: 76 },
-  { heading: reportWords.net, kind: "amount", width: 76 },
+  { heading: groupedBy[by], kind: "text", wraps: true },
+  { heading: reportWords.kind, kind: "text" },
+  { heading: reportWords.writeOff, kind: "text" },
+  { heading: reportWords.date, kind: "day" },
+  { heading: reportWords.customer, kind: "text", wraps: true },
+  { heading: reportWords.job, kind: "text" },
+  { heading: reportWords.invoice, kind: "text" },
+  { heading: reportWords.reasonCode, kind: "text", wraps: true },
+  { heading: reportWords.description, kind: "text", wraps: true },
+  { heading: reportWords.postedBy, kind: "text", wraps: true },
+  { heading: reportWords.status, kind: "text", wraps: true },
+  { heading: reportWords.writtenOff, kind: "amount" },
+  { heading: reportWords.writtenUp, kind: "amount" },
+  { heading: reportWords.net, kind: "amount" },
 ];
 
 /** Every write-off of a period, grouped, with what each group and each kind comes to; write ups apart. */

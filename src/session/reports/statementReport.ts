@@ -18,14 +18,14 @@ export interface StatementWanted {
 }
 
 const columns: readonly ReportColumn[] = [
-  { heading: reportWords.date, kind: "day", width: 66 },
-  { heading: reportWords.due, kind: "day", width: 66 },
-  { heading: reportWords.item, kind: "text", width: 156, wraps: true },
-  { heading: reportWords.details, kind: "text", width: 168, wraps: true },
-  { heading: reportWords.invoiced, kind: "amount", width: 76 },
-  { heading: reportWords.paid, kind: "amount", width: 76 },
-  { heading: reportWords.writtenOff, kind: "amount", width: 76 },
-  { heading: reportWords.balance, kind: "amount", width: 76 },
+  { heading: reportWords.date, kind: "day" },
+  { heading: reportWords.due, kind: "day" },
+  { heading: reportWords.item, kind: "text", wraps: true },
+  { heading: reportWords.details, kind: "text", wraps: true },
+  { heading: reportWords.invoiced, kind: "amount" },
+  { heading: reportWords.paid, kind: "amount" },
+  { heading: reportWords.writtenOff, kind: "amount" },
+  { heading: reportWords.balance, kind: "amount" },
 ];
 
 /** A client statement: what was owed, what came of it, what is owed, and how old that is. */
@@ -38,6 +38,7 @@ export function statementReport(opened: OpenBook, { customer, from, to, by }: St
     sheet: sheetNameFor(`${reportWords.statement} ${customer}`),
     table: tableNameFor(`Statement_${customer}`),
     title: reportWords.statement,
+    sender: senderLines(opened.book.policies.firm),
     lines: [
       whoseLine(name, customer),
       periodLine(from === null ? null : look(from), to === null ? null : look(to), by),
@@ -51,6 +52,9 @@ export function statementReport(opened: OpenBook, { customer, from, to, by }: St
     chart: null,
   };
 }
+
+/** A name and an address may stand in one cell on several lines, or in one with semicolons. */
+const senderLines = (firm: string): readonly string[] => firm.split(/[\n;]/).map((line) => line.trim()).filter((line) => line !== "");
 
 function rowOf(row: StatementRow): readonly ReportCell[] {
   const { date, due, details, balance } = row;

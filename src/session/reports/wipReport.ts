@@ -10,13 +10,11 @@ import { hasUnread } from "./unread";
 
 const figures = ["timesheet", "materials", "broughtForward", "allocated", "waiting", "toBill", "unallocated", "tax", "billed", "paid", "invoiceWriteOffs", "balance", "consumed"] as const satisfies readonly (keyof WorkFigures)[];
 
-const figureWidth = 68;
-
 const columns: readonly ReportColumn[] = [
-  { heading: reportWords.job, kind: "text", width: 58 },
-  { heading: reportWords.customer, kind: "text", width: 150, wraps: true },
-  { heading: reportWords.description, kind: "text", width: 170, wraps: true },
-  ...figures.map((figure): ReportColumn => ({ heading: workHeadings[figure], kind: "amount", width: figureWidth })),
+  { heading: reportWords.job, kind: "text" },
+  { heading: reportWords.customer, kind: "text", wraps: true },
+  { heading: reportWords.description, kind: "text", wraps: true },
+  ...figures.map((figure): ReportColumn => ({ heading: workHeadings[figure], kind: "amount" })),
 ];
 
 /** The work in progress of every job: what is unbilled, what was written off of it, what its invoices came to, what it owes. */

@@ -17,13 +17,13 @@ export interface CellStyle {
   readonly numberFormat: string;
   readonly bold: boolean;
   readonly italic: boolean;
-  /** "#RRGGBB", or "" for the automatic colour. */
+  /** Both are "#RRGGBB", or "" for the automatic colour and for no fill. */
   readonly fontColor: string;
-  /** "#RRGGBB", or "" for no fill. */
   readonly fill: string;
   readonly horizontal: "General" | "Left" | "Center" | "Right";
   readonly vertical: "Top" | "Center" | "Bottom";
   readonly wrapText: boolean;
+  readonly indent: number;
   /** Locked cells of a protected sheet cannot be written. Excel's default is true. */
   readonly locked: boolean;
   /** The index of the cellXfs entry of the opened file that this style came from, or -1 for one made here. What the fields above do not describe is taken from `base`. */

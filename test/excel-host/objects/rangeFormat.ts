@@ -83,6 +83,7 @@ export const rangeFormatClass = hostClass("RangeFormat", {
       horizontals.find((known) => known === value)),
     VerticalAlignment: look("vertical", "RangeFormat.verticalAlignment", (value) =>
       verticals.find((known) => known === value)),
+    IndentLevel: look("indent", "RangeFormat.indentLevel", (value) => (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= 250 ? value : undefined)),
     WrapText: look("wrapText", "RangeFormat.wrapText", flag),
   },
   navigations: {

@@ -86,7 +86,7 @@ function formatNumber(root: Element, code: string): number {
 }
 
 function align(entry: Element, before: CellStyle, style: CellStyle): void {
-  if (style.horizontal === before.horizontal && style.vertical === before.vertical && style.wrapText === before.wrapText) return;
+  if (style.horizontal === before.horizontal && style.vertical === before.vertical && style.wrapText === before.wrapText && style.indent === before.indent) return;
   const alignment = childMade(entry, "alignment", ["alignment", "protection", "extLst"]);
   const word = (name: string) => name.toLowerCase();
   if (style.horizontal !== before.horizontal) {
@@ -96,6 +96,7 @@ function align(entry: Element, before: CellStyle, style: CellStyle): void {
     setAttribute(alignment, "vertical", style.vertical === "Bottom" ? undefined : word(style.vertical));
   }
   if (style.wrapText !== before.wrapText) setAttribute(alignment, "wrapText", style.wrapText ? 1 : undefined);
+  if (style.indent !== before.indent) setAttribute(alignment, "indent", style.indent === 0 ? undefined : style.indent);
   if (alignment.attributes.length === 0) removeElement(alignment);
   setAttribute(entry, "applyAlignment", 1);
 }
