@@ -13,6 +13,7 @@ import { bookTables } from "../tables/schemas";
 import { type Layout, readLayout, type TableLayout } from "../workbook/layout";
 import { readTables, type TableRead } from "../workbook/readTables";
 import type { TableWanted } from "../workbook/readingTable";
+import { deletedByHand } from "./deletedByHand";
 
 /** The workbook as it was read: the book, what could not be read, and where everything lies. */
 export interface OpenBook {
@@ -106,6 +107,7 @@ export async function readFound(
   const tell = (problem: Problem) => void problems.push({ ...problem, severity: "notice" });
   const logTable = operations && readTable(operationsTable, operations, mapping.operations?.columns ?? {}, decoded.dialect, tell, before?.logTable);
   const log = logTable && logTable === before?.logTable ? before.log : readLog(logTable);
+  problems.push(...deletedByHand(decoded, log, logTable));
   const isSame = decoded === before?.decoded && logTable === before.logTable;
   const book = isSame ? before.book : indexed({ ...decoded.book, runs: runIds(decoded.book, log), hasApprovals: hasColumns(decoded, ["approvedBy", "approvedAt"]) });
   return { layout, culture, mapping, found, decoded, book, problems, log, logTable, reads };

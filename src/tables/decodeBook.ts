@@ -3,6 +3,7 @@ import { type ChargesRead, decodeCharges } from "./decodeCharges";
 import { decodeInvoices, decodeLines, decodePayments, noticeBlankTotals } from "./decodeInvoices";
 import { decodeCustomers, decodeJobs, decodeReasonCodes, jobsWithoutTable } from "./decodeJobs";
 import { decodeWriteOffs } from "./decodeWriteOffs";
+import { noticeCurrencies } from "./currencies";
 import { Findings, type FirstProblems } from "./findings";
 import { keepKeyRing, keyRing, type KeyRing, looseRing } from "./keyRing";
 import type { Dialect } from "./kind";
@@ -67,6 +68,7 @@ export function decodeBook(raw: RawTables, mapping: Mapping, date1904: boolean, 
   reportMissing(tables, findings);
   noticeOtherNames(tables, mapping, findings);
   noticeLookalikes(tables, findings);
+  noticeCurrencies(tables, findings);
   if ([...unread].some(leavesFiguresInDoubt)) findings.leaveOutTable();
 
   const customers = decodeCustomers(tables.customers, rings, findings);

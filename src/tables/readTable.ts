@@ -116,6 +116,8 @@ function readRows<Schema extends TableSchema>(
         values[field] = value;
         const bent = typeof cell === "number" ? column.kind.bent?.(cell, dialect) : undefined;
         if (bent !== undefined) report({ ...placeOf(raw, at, heading), found: shown(cell), expected: bent, severity: "notice" });
+        // To Excel it is a text, which a formula of the user's may stumble over.
+        if (cell !== "" && isBlank(cell)) report({ ...placeOf(raw, at, heading), found: "only spaces", expected: "a blank cell; it counts as one", severity: "notice" });
         continue;
       }
       if (!column.derived) flawed = true;

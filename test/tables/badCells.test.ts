@@ -88,7 +88,7 @@ test.each`
 test.each`
   place                    | cell                | told                                                                            | incomplete | answer
   ${"Timesheet 8 Charge"}  | ${""}               | ${""}                                                                           | ${""} | ${"J-101 1400.00"}
-  ${"Timesheet 8 Charge"}  | ${" "}              | ${""}                                                                           | ${""} | ${"J-101 1400.00"}
+  ${"Timesheet 8 Charge"}  | ${" "}              | ${"notice: only spaces → a blank cell; it counts as one"}                                                                         | ${""} | ${"J-101 1400.00"}
   ${"Timesheet 8 Charge"}  | ${-0}               | ${"notice: 0.00 → 16 × 45 = 720.00; the charge of 0.00 counts"}                         | ${""} | ${"J-101 680.00"}
   ${"Timesheet 8 Charge"}  | ${719.9 + 0.1}      | ${""}                                                                           | ${""} | ${"J-101 1400.00"}
   ${"Timesheet 8 Charge"}  | ${700}              | ${"notice: 700.00 → 16 × 45 = 720.00; the charge of 700.00 counts"}                     | ${""} | ${"J-101 1380.00"}
