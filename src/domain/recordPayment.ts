@@ -6,13 +6,20 @@ import { jobBalance } from "./jobBalance";
 import { findInvoice, findJob } from "./judgeTargets";
 import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
 import { foldKey } from "./key";
-import { type Amount, zero } from "./money";
+import { type Amount, minus, negated, sum, zero } from "./money";
 import { firstIds, nextId } from "./nextId";
 import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
 import type { ChangePlan, Value } from "./plan";
 import { storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
 import { jobsOnInvoice, touched } from "./touched";
+import type { Warning } from "./warning";
+
+/** Money that may be recorded, with what becomes of it. */
+export interface JudgedPayment {
+  readonly payment: Payment;
+  readonly warnings: readonly Warning[];
+}
 
 /** Money received, as a person records it; below zero it is a refund. Tax inclusive. */
 export interface PaymentRequest {
@@ -33,10 +40,10 @@ export interface PaymentRequest {
 }
 
 /**
- * Judges a payment. It may be more than what is owed: the invoice then has a Credit balance. A Draft or Cancelled
- * invoice takes none.
+ * Judges a payment. It may be more than what is owed: the invoice then has a Credit balance, which is told of. A Draft
+ * or Cancelled invoice takes none.
  */
-export function judgePayment(book: IndexedBook, request: PaymentRequest): Judged<{ readonly payment: Payment }> {
+export function judgePayment(book: IndexedBook, request: PaymentRequest): Judged<JudgedPayment> {
   const { decimals } = book.policies;
   if (request.invoice === null && request.job === null) return refused({ code: "TARGET_MISSING" });
   const asked = parseAmountAsked(request.amount, decimals);
@@ -57,7 +64,15 @@ export function judgePayment(book: IndexedBook, request: PaymentRequest): Judged
   const { customer, job, invoice } = target;
   const [method, reference] = [storedText(request.method), storedText(request.reference)];
   const id = nextId(book.keys.payments ?? [], firstIds.payments);
-  return { kind: "accepted", payment: { id, date, customer, job, invoice, method, reference, amount, fee, tip, status: "Completed" } };
+  return { kind: "accepted", payment: { id, date, customer, job, invoice, method, reference, amount, fee, tip, status: "Completed" }, warnings: becomesOf(target, amount) };
+}
+
+/** What becomes of money beyond what is owed or, paid back, beyond what was paid. */
+function becomesOf({ job, invoice, owing, paid }: Target, amount: Amount): readonly Warning[] {
+  const on = invoice === null ? ({ target: "job", id: job ?? "" } as const) : ({ target: "invoice", id: invoice } as const);
+  const owes = minus(owing, amount);
+  if (amount > 0) return owes < 0 ? [{ kind: "overpaid", ...on, owing, asked: amount, credit: negated(owes) }] : [];
+  return -amount > paid && owes > 0 ? [{ kind: "paid-back-beyond-paid", ...on, paid, asked: negated(amount), owes }] : [];
 }
 
 interface Target {
@@ -65,6 +80,7 @@ interface Target {
   readonly job: string | null;
   readonly invoice: string | null;
   readonly owing: Amount;
+  readonly paid: Amount;
 }
 
 function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusal {
@@ -76,7 +92,8 @@ function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusa
   if (invoice === null) {
     if (job === null) return { code: "TARGET_MISSING" };
     if (book.unreadable.jobs.has(job.id)) return { code: "UNREADABLE", table: "jobs", id: job.id };
-    return { customer: job.customer, job: job.id, invoice: null, owing: jobBalance(book, job) };
+    const payments = book.paymentsOfJob(job.id).filter(({ status }) => status === "Completed");
+    return { customer: job.customer, job: job.id, invoice: null, owing: jobBalance(book, job), paid: sum(payments.map(({ amount }) => amount)) };
   }
   const { id, customer } = invoice;
   const state = invoiceState(book, invoice);
@@ -86,7 +103,7 @@ function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusa
   if (job && !jobs.includes(job.id)) return { code: "JOB_NOT_ON_INVOICE", job: job.id, id, jobs };
   if (book.unreadable.invoices.has(id)) return { code: "UNREADABLE", table: "invoices", id };
   const [only = null, ...others] = jobs;
-  return { customer, job: job?.id ?? (others.length === 0 ? only : null), invoice: id, owing: state.balance };
+  return { customer, job: job?.id ?? (others.length === 0 ? only : null), invoice: id, owing: state.balance, paid: state.paid };
 }
 
 /** The plan of a payment: its row, and every derived cell that it changes. */

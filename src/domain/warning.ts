@@ -4,6 +4,9 @@ import type { Policies } from "./policies";
 import type { Quantity } from "./quantity";
 import type { Refusal } from "./refusal";
 
+/** What money is received for. */
+export type PaidOn = "invoice" | "job";
+
 /** What does not forbid a posting and what a careful person would still be told before it. */
 export type Warning =
   /** A guard that the policy turns into a warning. */
@@ -16,6 +19,12 @@ export type Warning =
   | { readonly kind: "pending-payments"; readonly target: string; readonly amount: Amount }
   /** Write-offs of the same target that wait for approval: together they may be more than it owes. */
   | { readonly kind: "pending-write-offs"; readonly target: string; readonly ids: readonly string[]; readonly amount: Amount }
+  /** Money beyond what was owing: it becomes a credit. */
+  | { readonly kind: "overpaid"; readonly target: PaidOn; readonly id: string; readonly owing: Amount; readonly asked: Amount; readonly credit: Amount }
+  /** More is paid back than was ever paid: what is owed in the end. */
+  | { readonly kind: "paid-back-beyond-paid"; readonly target: PaidOn; readonly id: string; readonly paid: Amount; readonly asked: Amount; readonly owes: Amount }
+  /** Money beyond what was written off: the rest of it is a payment, and this is what is owed then. */
+  | { readonly kind: "recovered-beyond-written-off"; readonly invoice: string; readonly rest: Amount; readonly owes: Amount }
   /** A reason code that the ReasonCodes table does not have. */
   | { readonly kind: "unknown-reason-code"; readonly code: string }
   | { readonly kind: "in-the-future"; readonly date: Day; readonly today: Day }

@@ -12,8 +12,8 @@ export const proposePayment = (request: PaymentRequest): Proposal => ({
   propose(book) {
     const judged = judgePayment(book, request);
     if (judged.kind === "refused") return judged;
-    const { payment } = judged;
+    const { payment, warnings } = judged;
     const after = indexed({ ...book, payments: [...book.payments, payment] });
-    return { kind: "accepted", plan: planPayment(book, request, payment), ids: [payment.id], basis: rowsOf(book, payment), warnings: [], after };
+    return { kind: "accepted", plan: planPayment(book, request, payment), ids: [payment.id], basis: rowsOf(book, payment), warnings, after };
   },
 });

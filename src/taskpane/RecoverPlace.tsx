@@ -2,7 +2,7 @@ import { Caption1, Field, Input } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { consequencesOf } from "../session/consequences";
 import type { Looks } from "../session/looks";
-import { effectOfRecovery, writtenOffInField } from "../session/monthEnd/recoveryEffect";
+import { effectOfRecovery, sayRecovery, writtenOffInField } from "../session/monthEnd/recoveryEffect";
 import { proposeRecovery } from "../session/monthEnd/proposeDecisions";
 import { preview } from "../session/preview";
 import type { OpenBook } from "../session/readBook";
@@ -60,7 +60,7 @@ export function RecoverPlace({ invoice, opened: first, looks, onBack }: RecoverP
       </Field>
       <Field label={formWords.method}><Input value={draft.method} disabled={disabled} onChange={(_, { value }) => change({ method: value })} /></Field>
       <Field label={formWords.reference}><Input value={draft.reference} disabled={disabled} onChange={(_, { value }) => change({ reference: value })} /></Field>
-      {effect && <Caption1>{[decisionWords.takesBack(looks.amount(effect.takenBack)), ...(effect.taxToRepay === 0 ? [] : [decisionWords.taxToRepay(looks.amount(effect.taxToRepay))])].join(" ")}</Caption1>}
+      {effect && <Caption1>{sayRecovery(effect, looks)}</Caption1>}
     </PostingPlace>
   );
 }

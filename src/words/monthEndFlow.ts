@@ -121,6 +121,8 @@ export const decisionWords = {
   recoverHint: "A payment is recorded, and what was written off is taken back to that extent, the latest first.",
   takesBack: (amount: string) => `${amount} of what was written off is taken back.`,
   taxToRepay: (amount: string) => `${amount} of tax relief is to be repaid.`,
+  taxDueAgain: (amount: string) => `${amount} of tax is due again: a price reduction had lowered it.`,
+  reliefLess: (amount: string) => `The tax relief still to be claimed falls by ${amount}.`,
   reverseRun: (run: string) => `Take ${run} back`,
   reverseRows: (many: number) => `Take back ${count(many, "write-off", "write-offs")}`,
 } as const;

@@ -1,4 +1,5 @@
-import type { Warning } from "../domain/warning";
+import type { Amount } from "../domain/money";
+import type { PaidOn, Warning } from "../domain/warning";
 import type { Looks } from "./looks";
 import { explainRefusal, listed } from "./refusals";
 
@@ -16,6 +17,12 @@ export function explainWarning(warning: Warning, looks: Looks): string {
       return `A payment of ${money(warning.amount)} on ${warning.target} is pending. Wait for it, or lower the amount.`;
     case "pending-write-offs":
       return `${listed(warning.ids)} of ${warning.target} ${warning.ids.length === 1 ? "waits" : "wait"} for approval, over ${money(warning.amount)} in all. Look whether this one is meant as well.`;
+    case "overpaid":
+      return `${money(warning.owing)} is owing on ${named(warning)}, and ${money(warning.asked)} is paid: it has a credit balance of ${money(warning.credit)} then. Lower the amount if that is not meant; to pay the credit back, record it with a minus sign.`;
+    case "paid-back-beyond-paid":
+      return `${money(warning.paid)} was paid on ${named(warning)}, and ${money(warning.asked)} is paid back: it owes ${money(warning.owes)} then. Lower the amount if that is not meant.`;
+    case "recovered-beyond-written-off":
+      return `That is all that was written off on ${warning.invoice}, and the ${money(warning.rest)} beyond it stays as a payment: the invoice ${afterwards(warning.owes, money)} then.`;
     case "unknown-reason-code":
       return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
     case "in-the-future":
@@ -32,6 +39,10 @@ export function explainWarning(warning: Warning, looks: Looks): string {
       return warning.refusal.code === "NOTHING_TO_BILL" ? `Job ${warning.refusal.id} has nothing to bill and is left out.` : explainRefusal(warning.refusal, looks);
   }
 }
+
+const named = ({ target, id }: { readonly target: PaidOn; readonly id: string }) => (target === "job" ? `job ${id}` : id);
+
+const afterwards = (owes: Amount, money: Looks["amount"]) => (owes < 0 ? `has a credit balance of ${money(-owes as Amount)}` : owes === 0 ? "owes nothing" : `owes ${money(owes)}`);
 
 const excess = {
   carry: "The rest waits for charges to come.",

@@ -1,4 +1,6 @@
 import { judgePayment, type PaymentRequest, planPayment } from "../../src/domain/recordPayment";
+import { plainLooks } from "../../src/session/looks";
+import { explainWarning } from "../../src/words/warnings";
 import { bookOf, show } from "./notation";
 import { spoiled } from "./requests";
 import { cellLine } from "./settled";
@@ -84,6 +86,23 @@ test.each`
   ${"others do not matter"}            | ${"jobs J2; invoices I2; twice jobs J2; twice invoices I2"} | ${"I1 100, job J1"} | ${"100.00 of C1, for I1 and J1"}
   ${"a policy that cannot be read"}    | ${"policies excess"}         | ${"I1 100"}         | ${"UNREADABLE policies excess"}
 `("$because: $answer", ({ spoilt, asked, answer }: Row & { spoilt: string }) => expect(judged(inv, asked, spoilt)).toBe(answer));
+
+// What a careful person is told beside a payment, in the words of the pane.
+test.each`
+  because                                   | book                                        | asked          | told
+  ${"no more than is owed"}                 | ${inv}                                      | ${"I1 500"}    | ${""}
+  ${"a cent more: a credit"}                | ${inv}                                      | ${"I1 500.01"} | ${"500.00 is owing on I1, and 500.01 is paid: it has a credit balance of 0.01 then. Lower the amount if that is not meant; to pay the credit back, record it with a minus sign."}
+  ${"more on a credit"}                     | ${`${inv}; paid I1 550`}                    | ${"I1 10"}     | ${"-50.00 is owing on I1, and 10.00 is paid: it has a credit balance of 60.00 then. Lower the amount if that is not meant; to pay the credit back, record it with a minus sign."}
+  ${"more than a job owes"}                 | ${"T J1 60"}                                | ${"J1 100"}    | ${"60.00 is owing on job J1, and 100.00 is paid: it has a credit balance of 40.00 then. Lower the amount if that is not meant; to pay the credit back, record it with a minus sign."}
+  ${"a credit that is paid back"}           | ${`${inv}; paid I1 550`}                    | ${"I1 -50"}    | ${""}
+  ${"a cheque that was no good"}            | ${`${inv}; paid I1 100`}                    | ${"I1 -100"}   | ${""}
+  ${"more back than was paid"}              | ${`${inv}; paid I1 100`}                    | ${"I1 -100.01"} | ${"100.00 was paid on I1, and 100.01 is paid back: it owes 500.01 then. Lower the amount if that is not meant."}
+  ${"of a job, and nothing was paid"}       | ${"T J1 60"}                                | ${"J1 -5"}     | ${"0.00 was paid on job J1, and 5.00 is paid back: it owes 65.00 then. Lower the amount if that is not meant."}
+`("told: $because", ({ book, asked, told }: Row & { told: string }) => {
+  const answer = judgePayment(bookOf(book), paymentRequest(asked));
+  if (answer.kind === "refused") throw new Error(answer.refusal.code);
+  expect(answer.warnings.map((warning) => explainWarning(warning, plainLooks(2))).join(" ")).toBe(told);
+});
 
 test("the row of a payment, field by field, and the balances that follow", () => {
   const book = bookOf(inv);

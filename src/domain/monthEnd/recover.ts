@@ -11,6 +11,7 @@ import { describe } from "../reason";
 import { judgePayment, type PaymentRequest, planPayment } from "../recordPayment";
 import { type Judged, refused } from "../refusal";
 import { touched } from "../touched";
+import type { Warning } from "../warning";
 import { reversalOf, rowOf } from "../writeOffPlan";
 
 /** Money that came after all, and what of the write-offs it takes back. */
@@ -21,6 +22,7 @@ export interface JudgedRecovery {
   /** The write-offs that are taken back wholly. */
   readonly reversed: readonly WriteOff[];
   readonly amount: Amount;
+  readonly warnings: readonly Warning[];
 }
 
 /**
@@ -33,7 +35,7 @@ export function judgeRecovery(book: IndexedBook, request: PaymentRequest): Judge
   const { payment } = paid;
   const id = payment.invoice ?? "";
   const invoice = book.invoiceOf.get(id);
-  const writtenOff = invoice ? invoiceState(book, invoice).writtenOff : zero;
+  const { writtenOff, balance: owing } = invoice ? invoiceState(book, invoice) : { writtenOff: zero, balance: zero };
   if (writtenOff <= 0 || payment.amount <= 0) return refused({ code: "NO_SUCH_WRITE_OFF", id, of: "invoice" });
 
   const latestFirst = book.writeOffsOfInvoice(id)
@@ -53,7 +55,14 @@ export function judgeRecovery(book: IndexedBook, request: PaymentRequest): Judge
     if (isWhole) reversed.push(writeOff);
     takenBack.push(isWhole ? whole : { ...whole, amount: negated(part), description: describe(whole.reason, true) });
   }
-  return { kind: "accepted", payment, takenBack, reversed, amount: sum(takenBack.map(({ amount }) => negated(amount))) };
+  const amount = sum(takenBack.map((row) => negated(row.amount)));
+  return { kind: "accepted", payment, takenBack, reversed, amount, warnings: beyond(id, payment.amount, amount, owing) };
+}
+
+/** What was paid beyond what is taken back lowers what is owed, like any payment. */
+function beyond(invoice: string, paid: Amount, takenBack: Amount, owing: Amount): readonly Warning[] {
+  const rest = minus(paid, takenBack);
+  return rest > 0 ? [{ kind: "recovered-beyond-written-off", invoice, rest, owes: minus(owing, rest) }] : [];
 }
 
 /** What earlier recoveries have left of a write-off. */

@@ -30,6 +30,6 @@ export const proposeRecovery = (request: PaymentRequest): Proposal => ({
     if (judged.kind === "refused") return judged;
     const { plan, after } = planRecovery(book, request, judged);
     const basis: readonly RowNamed[] = [...judged.reversed.map(({ id }): RowNamed => ({ table: "writeOffs", key: id })), ...rowsOf(book, judged.payment)];
-    return { kind: "accepted", plan, ids: plan.added.map(({ key }) => key), basis, warnings: [], after };
+    return { kind: "accepted", plan, ids: plan.added.map(({ key }) => key), basis, warnings: judged.warnings, after };
   },
 });

@@ -131,33 +131,6 @@ test("rows of a run above a limit wait, and taking the run back declines them", 
   expect(done.answer.invoices.map(({ balance }) => balance)).toEqual(["0.00", "359.64", "150.00", "141.00", "288.00"]);
 });
 
-const recover = (amount: string, more: object = {}) => ({ do: "recover", invoice: "INV-0004", amount, method: "Bank transfer", by: "Priya Nair", ...more });
-test.each`
-  because                        | steps                                            | ids                                    | invoice
-  ${"all of it"}                 | ${[recover("141")]}                              | ${["PAY-0003", "WO-0004"]}             | ${{ status: "Paid", paid: "141.00", writtenOff: "0.00", balance: "0.00" }}
-  ${"a part"}                    | ${[recover("41")]}                               | ${["PAY-0003", "WO-0004"]}             | ${{ status: "Settled", paid: "41.00", writtenOff: "100.00", balance: "0.00" }}
-  ${"the rest after a part"}     | ${[recover("41"), recover("all")]}               | ${["PAY-0004", "WO-0005"]}             | ${{ status: "Paid", paid: "141.00", writtenOff: "0.00", balance: "0.00" }}
-  ${"more than was written off"} | ${[recover("150")]}                              | ${["PAY-0003", "WO-0004"]}             | ${{ status: "Credit balance", paid: "150.00", writtenOff: "0.00", balance: "-9.00" }}
-`("money that comes later is a payment, and takes the write-off back to that extent: $because", async ({ steps, ids, invoice }: { steps: readonly object[]; ids: readonly string[]; invoice: object }) => {
-  const { answer } = await files.answer(files.workbook(small), [{ do: "write-off", invoice: "INV-0004", amount: "all", reason: "Gone away" }, ...steps]);
-  expect(answer.steps.at(-1)).toMatchObject({ outcome: "posted", ids });
-  expect(answer.invoices[3]).toMatchObject(invoice);
-});
-
-test("what was recovered in part is not taken back once more by a reversal, nor by that of its run", async () => {
-  const off = { do: "write-off", invoice: "INV-0004", amount: "100", reason: "Gone away" };
-  const { answer } = await files.answer(files.workbook(small), [off, recover("60"), { do: "reverse", writeOff: "WO-0003" }, { do: "edit-write-off", writeOff: "WO-0003", amount: "10" }, recover("50")]);
-  expect(answer.steps.map(({ outcome, code }) => code ?? outcome)).toEqual(["posted", "posted", "ALREADY_REVERSED", "ALREADY_REVERSED", "posted"]);
-  expect(answer.steps[2]?.message).toBe("WO-0004 has already taken back a part of WO-0003. Write up what else is to be taken back.");
-  // 110 were paid: 100 took the write-off back, and 10 were owed anyway.
-  expect(answer.invoices[3]).toMatchObject({ paid: "110.00", writtenOff: "0.00", balance: "31.00" });
-});
-
-test("where nothing is written off, nothing is recovered", async () => {
-  const { answer } = await files.answer(files.workbook(small), [recover("10"), recover("-10")]);
-  expect(answer.steps.map(({ code, message }) => [code, message])).toEqual([0, 1].map(() => ["NO_SUCH_WRITE_OFF", "Nothing is written off on INV-0004 that could be recovered. Record a payment instead."]));
-});
-
 test("the journal of the month is a sheet, balanced, and a file for each program", async () => {
   const journal = { do: "journal", from: "2026-04-01", to: "2026-04-30" };
   const [book, csv] = [files.workbook(small), files.path("journal")];

@@ -1,6 +1,8 @@
 import type { Day } from "../../../src/domain/day";
+import { type Amount, amountText, plus } from "../../../src/domain/money";
 import type { Refusal } from "../../../src/domain/refusal";
 import { type Looks, plainLooks } from "../../../src/session/looks";
+import { effectOfRecovery, sayRecovery } from "../../../src/session/monthEnd/recoveryEffect";
 import { openBook } from "../../../src/session/openBook";
 import { type Posted, post } from "../../../src/session/post";
 import { preview } from "../../../src/session/preview";
@@ -38,6 +40,9 @@ export interface StepOutcome {
   readonly sheet?: string;
   readonly sheets?: readonly string[];
   readonly files?: readonly CsvFile[];
+  /** Of a recovery: what it takes back of write-offs, and the tax that is to be repaid for it. */
+  readonly takenBack?: string;
+  readonly taxToRepay?: string;
   /** Of a month-end run: its id where it was posted, and what became of each balance that the rule found. */
   readonly run?: string;
   readonly rows?: number | readonly BatchRowAnswer[];
@@ -87,8 +92,12 @@ async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: Open
   const told = { do: step.do, outcome: posted.kind, changes: [] };
   switch (posted.kind) {
     case "posted": {
-      const message = [postedSentence(posted, looks), ...shown.proposed.warnings.map((warning) => explainWarning(warning, looks))].join(" ");
-      return { outcome: { ...told, outcome: "posted", message, ids: posted.ids, changes: planLines(posted.plan, opened) }, now: posted.opened };
+      const recovery = step.do === "recover" ? effectOfRecovery(shown) : null;
+      const said = [...(recovery ? [sayRecovery(recovery, looks)] : []), ...shown.proposed.warnings.map((warning) => explainWarning(warning, looks))];
+      const money = (amount: Amount) => amountText(amount, opened.book.policies.decimals);
+      const figures = recovery ? { takenBack: money(recovery.takenBack), taxToRepay: money(plus(recovery.taxToRepay, recovery.taxDueAgain)) } : {};
+      const message = [postedSentence(posted, looks), ...said].join(" ");
+      return { outcome: { ...told, ...figures, outcome: "posted", message, ids: posted.ids, changes: planLines(posted.plan, opened) }, now: posted.opened };
     }
     case "already posted":
       return { outcome: { ...told, outcome: "already posted", message: outcomes.alreadyPosted(posted.ids), ids: posted.ids }, now: null };
