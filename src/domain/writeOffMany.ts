@@ -1,11 +1,11 @@
 import type { WriteOff } from "./book";
-import { indexed, type IndexedBook } from "./indexed";
+import { growingBook } from "./growingBook";
+import type { IndexedBook } from "./indexed";
 import { judgeWriteOff, type WriteOffRequest } from "./judgeWriteOff";
-import { findByKey } from "./key";
 import { firstIds, nextIds } from "./nextId";
 import type { ChangePlan } from "./plan";
 import type { Judged } from "./refusal";
-import { jobsOnInvoice, touchedByAll } from "./touched";
+import { touchedByAll } from "./touched";
 import type { Warning } from "./warning";
 import { rowOf, writeOffOf } from "./writeOffPlan";
 
@@ -28,34 +28,17 @@ export interface PlannedMany {
 export function planWriteOffs(book: IndexedBook, operation: string, requests: readonly WriteOffRequest[]): PlannedMany {
   const ids = nextIds(book.keys.writeOffs ?? [], firstIds.writeOffs, requests.length);
   const accepted: WriteOff[] = [];
-  // The book with the write-offs so far. It is indexed anew only when a request concerns what one of them has moved.
-  let current = book;
-  let moved = new Set<string>();
+  const growing = growingBook(book);
   const rows = requests.map((asked): JudgedRow => {
     const request = { ...asked, operation };
-    const concerned = concernedBy(book, request);
-    if (concerned.some((name) => moved.has(name))) {
-      current = withWriteOffs(book, accepted);
-      moved = new Set();
-    }
-    const judged = judgeWriteOff(current, request);
+    const judged = judgeWriteOff(growing.book, request);
     if (judged.kind === "refused") return judged;
     const writeOff = writeOffOf(ids[accepted.length] ?? "", request, judged);
     accepted.push(writeOff);
-    for (const name of concerned) moved.add(name);
+    growing.add(writeOff);
     return { kind: "accepted", writeOff, warnings: judged.warnings };
   });
-  const after = withWriteOffs(book, accepted);
+  const after = growing.book;
   const plan: ChangePlan = { operation, kind: "write-off-many", added: accepted.map(rowOf), removed: [], changed: touchedByAll(after, accepted) };
   return { rows, plan, after };
-}
-
-const withWriteOffs = (book: IndexedBook, writeOffs: readonly WriteOff[]) => indexed({ ...book, writeOffs: [...book.writeOffs, ...writeOffs] });
-
-/** The invoice and the jobs whose figures a write-off is judged by and moves. */
-function concernedBy(book: IndexedBook, { invoice, job }: WriteOffRequest): readonly string[] {
-  const found = invoice === null ? undefined : findByKey(book.invoiceOf, invoice);
-  const named = job === null ? undefined : findByKey(book.jobOf, job);
-  const jobs = new Set([...(named ? [named.id] : []), ...(found ? jobsOnInvoice(book, found) : [])]);
-  return [...(found ? [`invoice ${found.id}`] : []), ...[...jobs].map((id) => `job ${id}`)];
 }
