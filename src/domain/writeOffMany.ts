@@ -1,5 +1,5 @@
 import type { WriteOff } from "./book";
-import { growingBook } from "./growingBook";
+import { type GrowingBook, growingBook } from "./growingBook";
 import type { IndexedBook } from "./indexed";
 import { judgeWriteOff, type WriteOffRequest } from "./judgeWriteOff";
 import { firstIds, nextIds } from "./nextId";
@@ -29,16 +29,21 @@ export function planWriteOffs(book: IndexedBook, operation: string, requests: re
   const ids = nextIds(book.keys.writeOffs ?? [], firstIds.writeOffs, requests.length);
   const accepted: WriteOff[] = [];
   const growing = growingBook(book);
-  const rows = requests.map((asked): JudgedRow => {
-    const request = { ...asked, operation };
-    const judged = judgeWriteOff(growing.book, request);
-    if (judged.kind === "refused") return judged;
-    const writeOff = writeOffOf(ids[accepted.length] ?? "", request, judged);
-    accepted.push(writeOff);
-    growing.add(writeOff);
-    return { kind: "accepted", writeOff, warnings: judged.warnings };
+  const rows = requests.map((request): JudgedRow => {
+    const row = judgeNext(growing, ids[accepted.length] ?? "", { ...request, operation });
+    if (row.kind === "accepted") accepted.push(row.writeOff);
+    return row;
   });
   const after = growing.book;
   const plan: ChangePlan = { operation, kind: "write-off-many", added: accepted.map(rowOf), removed: [], changed: touchedByAll(after, accepted) };
   return { rows, plan, after };
+}
+
+/** Judges one more write-off on a book that grows with each that is accepted. */
+export function judgeNext(growing: GrowingBook, id: string, request: WriteOffRequest): JudgedRow {
+  const judged = judgeWriteOff(growing.book, request);
+  if (judged.kind === "refused") return judged;
+  const writeOff = writeOffOf(id, request, judged);
+  growing.add(writeOff);
+  return { kind: "accepted", writeOff, warnings: judged.warnings };
 }

@@ -12,7 +12,7 @@ import { ReviewTable } from "./ReviewTable";
 import { ReviewTotals } from "./ReviewTotals";
 import { sayingOf } from "./reviewSaying";
 import { saveFile } from "./saveFile";
-import { lacks, type MonthEnd, nameOfTarget } from "./useMonthEnd";
+import { lacks, type MonthEnd } from "./useMonthEnd";
 import { useSettled } from "./useSettled";
 
 const useStyles = makeStyles({
@@ -26,17 +26,18 @@ const useStyles = makeStyles({
 /** Every balance that the rule found: which are posted, how much of each, and why; with the totals of what is ticked. */
 export function ReviewStep({ state, looks }: { readonly state: MonthEnd; readonly looks: Looks }) {
   const styles = useStyles();
-  const { opened, shared, rows, ticked, looked, judgedOf, changeShared, changeRow } = state;
-  const [isEach, setEach] = useState(false);
+  const { opened, shared, rows, ticked, reckoned, goesOn, changeShared, changeRow } = state;
+  const [isEach, setEach] = useState(() => rows.some((row) => row.reasonCode !== null || row.reason !== null));
   const [isConfirmed, setConfirmed] = useState(false);
   const [presses, setPresses] = useState(0);
-  const totals = useMemo(() => totalsOf(opened, looked?.rows ?? []), [opened, looked]);
+  const judged = useMemo(() => reckoned.rows.flatMap((row) => (row === null ? [] : [row.judged])), [reckoned]);
+  const totals = useMemo(() => totalsOf(opened, judged), [opened, judged]);
   const missing = lacks(state);
-  const ups = looked?.rows.filter((row) => row.kind === "accepted" && row.writeOff.amount < 0).length ?? 0;
+  const ups = judged.filter((row) => row.kind === "accepted" && row.writeOff.amount < 0).length;
   const isUnconfirmed = ups > 0 && !isConfirmed;
   const ready = totals.all.count;
   const sums = offSentence(...offOf(totals.all, looks));
-  const drawn = useDeferredValue(judgedOf);
+  const drawn = useDeferredValue(reckoned.rows);
   const spoken = useSettled(`${tickedWords(ticked.length, rows.length)}. ${sums}.`);
   const wrong = presses === 0 ? null : missing;
   const wrongField = missing === null ? (isUnconfirmed ? "confirmation" : "post") : missing.code === "REASON_MISSING" && missing.reasonCode !== undefined ? "reason-code" : "reason";
@@ -45,12 +46,13 @@ export function ReviewStep({ state, looks }: { readonly state: MonthEnd; readonl
   }, [presses]);
 
   const press = () => {
+    if (!reckoned.isComplete) return;
     if (missing !== null || isUnconfirmed || ready === 0) setPresses((now) => now + 1);
     else state.post();
   };
   const save = () => {
-    const sayings = rows.map((row) => (row.isTicked ? sayingOf(row, judgedOf.get(nameOfTarget(row)), looked?.after ?? null, looks) : flowWords.skipped));
-    saveFile(flowWords.fileName, proposalCsv(opened, rows, sayings, flowWords.fileHeadings));
+    const sayings = rows.map((row, at) => (row.isTicked ? sayingOf(row, reckoned.rows[at] ?? null, looks) : flowWords.skipped));
+    saveFile(flowWords.fileName, proposalCsv(opened, rows, shared, reckoned.rows, sayings, flowWords.fileHeadings));
   };
   return (
     <>
@@ -69,9 +71,13 @@ export function ReviewStep({ state, looks }: { readonly state: MonthEnd; readonl
         <Field label={flowWords.name} hint={flowWords.nameHint}>
           <Input className={styles.narrow} value={shared.name} autoComplete="name" onChange={(_, { value }) => changeShared({ name: value })} />
         </Field>
-        <Checkbox label={flowWords.each} checked={isEach} onChange={(_, { checked }) => setEach(checked === true)} />
+        <Checkbox label={flowWords.each} checked={isEach} onChange={(_, { checked }) => {
+          setEach(checked === true);
+          if (checked !== true) state.sameForAll();
+        }} />
       </div>
       <ChangedNotice isForm />
+      {goesOn !== null && <Text>{flowWords.goesOn(goesOn.run)}</Text>}
       <Text className={styles.sums}>{`${tickedWords(ticked.length, rows.length)}. ${sums}.`}</Text>
       <ReviewTotals title={flowWords.byCustomer} totals={totals.customers} looks={looks} />
       <ReviewTotals title={flowWords.byReason} totals={totals.reasons} looks={looks} />
@@ -81,14 +87,14 @@ export function ReviewStep({ state, looks }: { readonly state: MonthEnd; readonl
         <Button size="small" onClick={save}>{flowWords.save}</Button>
         <Button size="small" onClick={() => state.goTo("propose")}>{flowWords.back}</Button>
       </div>
-      <ReviewTable rows={rows} judgedOf={drawn} after={looked?.after ?? null} opened={opened} looks={looks} isEach={isEach} onChange={changeRow} />
+      <ReviewTable rows={rows} reckoned={drawn} opened={opened} looks={looks} isEach={isEach} onChange={changeRow} />
       {ups > 0 && (
         <Field validationMessage={presses > 0 && isUnconfirmed ? flowWords.unconfirmed : null} validationState={presses > 0 && isUnconfirmed ? "error" : "none"}>
           <Checkbox id="confirmation" required label={flowWords.confirmUps(ups)} checked={isConfirmed} onChange={(_, { checked }) => setConfirmed(checked === true)} />
         </Field>
       )}
       {ready === 0 && presses > 0 && <Notice intent="error" title={flowWords.notPosted} sentence={ticked.length === 0 ? flowWords.noneTicked : flowWords.notReady} />}
-      <Button id="post" appearance="primary" className={styles.inSight} onClick={press}>{postRun(ready, ticked.length)}</Button>
+      <Button id="post" appearance="primary" className={styles.inSight} disabledFocusable={!reckoned.isComplete} onClick={press}>{reckoned.isComplete ? postRun(ready, ticked.length) : flowWords.reckoning}</Button>
       <Announcement sentence={spoken} />
     </>
   );

@@ -1,9 +1,8 @@
-import { Checkbox, Input, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Checkbox, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
 import { memo } from "react";
-import type { IndexedBook } from "../domain/indexed";
-import type { JudgedBatchRow } from "../domain/monthEnd/batchPlan";
 import type { Looks } from "../session/looks";
 import { amountInReview, type ReviewRow } from "../session/monthEnd/review";
+import type { ReckonedRows } from "../session/monthEnd/reckoner";
 import type { OpenBook } from "../session/readBook";
 import { formWords } from "../words/form";
 import { ofRow } from "../words/many";
@@ -35,7 +34,7 @@ const useStyles = makeStyles({
   field: { width: "100%", minWidth: 0 },
   effect: { gridArea: "effect", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   wrong: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold, "@media (forced-colors: active)": { color: "CanvasText" } },
-  reason: { gridArea: "reason" },
+  reason: { gridArea: "reason", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalXS },
 });
 
 const guessedHeight = 84;
@@ -43,8 +42,8 @@ const headings = [flowWords.tick, flowWords.target, flowWords.owes, words.custom
 
 export interface ReviewTableProps {
   readonly rows: readonly ReviewRow[];
-  readonly judgedOf: ReadonlyMap<string, JudgedBatchRow>;
-  readonly after: IndexedBook | null;
+  /** What becomes of each row, in their order. */
+  readonly reckoned: ReckonedRows["rows"];
   readonly opened: OpenBook;
   readonly looks: Looks;
   readonly isEach: boolean;
@@ -52,23 +51,23 @@ export interface ReviewTableProps {
 }
 
 /** One row a balance. Of thousands only those near what is seen are drawn; each is drawn again only when it is another. */
-export function ReviewTable({ rows, judgedOf, after, opened, looks, isEach, onChange }: ReviewTableProps) {
+export function ReviewTable({ rows, reckoned, opened, looks, isEach, onChange }: ReviewTableProps) {
   const styles = useStyles();
   const names = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
   return (
     <table role="table" aria-label={flowWords.review} aria-rowcount={rows.length + 1} className={styles.table}>
       <thead role="rowgroup" className={styles.headings}>
-        <tr role="row" aria-rowindex={1}>{[...headings, ...(isEach ? [formWords.reason] : [])].map((heading) => <th key={heading} role="columnheader" scope="col">{heading}</th>)}</tr>
+        <tr role="row" aria-rowindex={1}>{[...headings, ...(isEach ? [flowWords.ownReason] : [])].map((heading) => <th key={heading} role="columnheader" scope="col">{heading}</th>)}</tr>
       </thead>
       {groupsOf(rows).map(({ rows: group, before }) => (
         <NearRows key={before} isFirst={before === 0} guessedHeight={group.length * guessedHeight} className={styles.rows}>
           {() => group.map((row, at) => {
-            const judged = judgedOf.get(nameOfTarget(row));
+            const own = reckoned[before + at] ?? null;
             return (
               <Row
-                key={nameOfTarget(row)} row={row} at={before + at + 2} amount={amountInReview(opened, row)} isEach={isEach} onChange={onChange}
+                key={nameOfTarget(row)} row={row} at={before + at + 2} amount={amountInReview(opened, row)} codes={opened.book.reasonCodes} isEach={isEach} onChange={onChange}
                 owes={looks.amount(row.target.balance)} about={[names.get(row.target.customer) || row.target.customer, ...(row.target.age === null ? [] : [inDays(row.target.age)])].join(" · ")}
-                saying={row.isTicked ? sayingOf(row, judged, after, looks) : flowWords.skipped} isWrong={row.isTicked && judged !== undefined && judged.kind !== "accepted"}
+                saying={row.isTicked ? sayingOf(row, own, looks) : flowWords.skipped} isWrong={row.isTicked && own !== null && own.judged.kind !== "accepted"}
               />
             );
           })}
@@ -82,15 +81,16 @@ interface RowProps extends Pick<ReviewTableProps, "isEach" | "onChange"> {
   readonly row: ReviewRow;
   readonly at: number;
   readonly amount: string;
+  readonly codes: OpenBook["book"]["reasonCodes"];
   readonly owes: string;
   readonly about: string;
   readonly saying: string;
   readonly isWrong: boolean;
 }
 
-const Row = memo(function Row({ row, at, amount, owes, about, saying, isWrong, isEach, onChange }: RowProps) {
+const Row = memo(function Row({ row, at, amount, codes, owes, about, saying, isWrong, isEach, onChange }: RowProps) {
   const styles = useStyles();
-  const { target, isTicked, reason } = row;
+  const { target, isTicked, reasonCode, reason } = row;
   const name = nameOfTarget(row);
   const says = `says-${name}`;
   const cell = (own: string) => mergeClasses(styles.cell, own);
@@ -109,6 +109,12 @@ const Row = memo(function Row({ row, at, amount, owes, about, saying, isWrong, i
       <td role="cell" id={says} className={cell(mergeClasses(styles.effect, isWrong && styles.wrong))}>{isWrong || !isTicked || saying === "" ? saying : `${flowWords.effect} ${saying}`}</td>
       {isEach && (
         <td role="cell" className={cell(styles.reason)}>
+          {codes.length > 0 && (
+            <Select size="small" className={styles.field} root={{ className: styles.field }} aria-label={ofRow(formWords.reasonCode, target.id)} disabled={!isTicked} value={reasonCode ?? ""} onChange={(_, { value }) => onChange(name, { reasonCode: value === "" ? null : value })}>
+              <option value="">{flowWords.asForAll}</option>
+              {codes.map(({ code }) => <option key={code} value={code}>{code}</option>)}
+            </Select>
+          )}
           <Input size="small" className={styles.field} aria-label={ofRow(formWords.reason, target.id)} placeholder={formWords.reason} disabled={!isTicked} value={reason ?? ""} onChange={(_, { value }) => onChange(name, { reason: value.trim() === "" ? null : value })} />
         </td>
       )}

@@ -54,7 +54,7 @@ export function RunStepView({ state, looks, go }: RunStepViewProps) {
       {stopped !== null && stopped !== "cancelled" && <Notice intent="error" title={flowWords.notPosted} sentence={explainRefusal(stopped, looks)} />}
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => state.goTo("journal")}>{flowWords.journal}</Button>
-        {stay.length > 0 && underway !== null && underway.rows.length > 0 && <Button onClick={state.mend}>{flowWords.mend}</Button>}
+        {stay.length > 0 && underway !== null && <Button onClick={state.mend}>{flowWords.mend}</Button>}
         <Button onClick={() => state.goTo("propose")}>{flowWords.again}</Button>
         {run !== null && <Button onClick={() => go({ kind: "reverse-run", run }, opened)}>{flowWords.takeBack(run)}</Button>}
       </div>

@@ -1,10 +1,9 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import type { Refusal } from "../domain/refusal";
-import type { JudgedBatchRow } from "../domain/monthEnd/batchPlan";
 import { openBook } from "../session/openBook";
 import { isOpen, type OpenBook } from "../session/readBook";
 import { postRun, type RunDraft, type RunPosted } from "../session/monthEnd/postRun";
-import { batchRow, firstRule, foundBy, reviewed, reviewRow, type ReviewRow, type RuleTyped } from "../session/monthEnd/review";
+import { batchRow, firstRule, foundBy, reviewRow, type ReviewRow, rowsAgain, type RuleTyped } from "../session/monthEnd/review";
 import { resumed, type RunLogged } from "../session/monthEnd/runs";
 import { looksOf } from "../session/looks";
 import { ruleWords } from "../words/monthEnd";
@@ -13,6 +12,7 @@ import { postingFailureOf } from "./failure";
 import { keepName, keptName } from "./keptName";
 import { today } from "./today";
 import { type Desk, newDesk } from "./useDesk";
+import { useReckoning } from "./useReckoning";
 
 export const stages = ["propose", "review", "post", "journal"] as const;
 export type Stage = (typeof stages)[number];
@@ -36,8 +36,13 @@ export type RunStep =
 interface Underway {
   readonly draft: RunDraft;
   readonly from: { readonly run: string; readonly part: number } | null;
-  /** Its rows as they were looked over; none for a run that goes on where it was stopped. */
-  readonly rows: readonly ReviewRow[];
+}
+
+/** The run that the rows looked over go on with, the part that they are, and its rule. */
+interface GoesOn {
+  readonly run: string;
+  readonly part: number;
+  readonly rule: string;
 }
 
 export type MonthEnd = ReturnType<typeof useMonthEnd>;
@@ -51,7 +56,10 @@ export function useMonthEnd(first: OpenBook) {
   const [stage, setStage] = useState<Stage>("propose");
   const [typed, setTyped] = useState<RuleTyped>(firstRule);
   const [shared, setShared] = useState<Shared>(() => ({ date: today(new Date()), reasonCode: "", reason: "", name: keptName() }));
+  /** The rows as they were when the review began, and as they are by now: the same balances in the same order. */
+  const [looked, setLooked] = useState<readonly ReviewRow[]>([]);
   const [rows, setRows] = useState<readonly ReviewRow[]>([]);
+  const [goesOn, setGoesOn] = useState<GoesOn | null>(null);
   const [desk, setDesk] = useState<Desk>(newDesk);
   const [step, setStep] = useState<RunStep>({ kind: "ready" });
   const [underway, setUnderway] = useState<Underway | null>(null);
@@ -62,14 +70,12 @@ export function useMonthEnd(first: OpenBook) {
   const found = useMemo(() => foundBy(opened, typed, shared.date), [opened, typed, shared.date]);
   const ticked = useMemo(() => rows.filter(({ isTicked }) => isTicked), [rows]);
   const { date, reasonCode, reason, name } = shared;
-  const rule = "code" in found ? "" : ruleWords(found.rule, looksOf(opened));
-  const draft = useMemo(
-    (): RunDraft => ({ operation: desk.operation, at: desk.at, by: name, date, reasonCode: reasonCode || (opened.book.reasonCodes[0]?.code ?? ""), reason: notYet, rule, rows: ticked.map((row) => batchRow(opened, row)) }),
-    [desk, name, date, reasonCode, rule, ticked, opened],
+  const rule = goesOn?.rule ?? ("code" in found ? "" : ruleWords(found.rule, looksOf(opened)));
+  const asked = useMemo(
+    () => ({ operation: desk.operation, at: desk.at, by: name, date, reasonCode: reasonCode || (opened.book.reasonCodes[0]?.code ?? ""), reason: notYet }),
+    [desk, name, date, reasonCode, opened],
   );
-  const looked = useMemo(() => (stage === "review" ? reviewed(opened, draft) : null), [stage, opened, draft]);
-  /** What becomes of each ticked row, by its invoice or job. */
-  const judgedOf = useMemo(() => new Map<string, JudgedBatchRow>(looked?.rows.map((row, at) => [nameOfTarget(ticked[at]), row]) ?? []), [looked, ticked]);
+  const reckoned = useReckoning(opened, looked, asked, rows);
 
   const press = useCallback(async (what: Underway) => {
     isCancelled.current = false;
@@ -91,8 +97,17 @@ export function useMonthEnd(first: OpenBook) {
     }
   }, []);
 
+  const lookOver = (now: readonly ReviewRow[], on: GoesOn | null, operation?: string) => {
+    setDesk({ ...newDesk(), ...(operation === undefined ? {} : { operation }) });
+    setGoesOn(on);
+    setLooked(now);
+    setRows(now);
+    setStep({ kind: "ready" });
+    setStage("review");
+  };
+
   return {
-    opened, stage, typed, shared, rows, ticked, found, looked, judgedOf, step, underway,
+    opened, stage, typed, shared, rows, ticked, found, reckoned, goesOn, step, underway,
     changeRule: (part: Partial<RuleTyped>) => setTyped((now) => ({ ...now, ...part })),
     changeShared: (part: Partial<Shared>) => {
       if (part.name !== undefined) keepName(part.name);
@@ -101,31 +116,27 @@ export function useMonthEnd(first: OpenBook) {
     changeRow: useCallback((id: string, part: Partial<Omit<ReviewRow, "target">>) => setRows((now) => now.map((row) => (nameOfTarget(row) === id ? { ...row, ...part } : row))), []),
     tickAll: (isTicked: boolean) => setRows((now) => now.map((row) => ({ ...row, isTicked }))),
     showBook: setOpened,
+    /** Takes away what single rows have of their own. */
+    sameForAll: () => setRows((now) => now.map((row) => ({ ...row, reasonCode: null, reason: null }))),
     /** Looks the rows of the rule over. */
-    review: () => {
-      if ("code" in found) return;
-      setDesk(newDesk());
-      setRows(found.targets.map(reviewRow));
-      setStep({ kind: "ready" });
-      setStage("review");
-    },
+    review: () => !("code" in found) && lookOver(found.targets.map(reviewRow), null),
     goTo: setStage,
-    post: () => void press({ draft: { ...draft, reason, reasonCode }, from: null, rows: ticked }),
+    post: () => void press({ draft: { ...asked, rule, reason, reasonCode, rows: ticked.map((row) => batchRow(opened, row)) }, from: goesOn }),
     postAgain: () => underway && void press(underway),
-    resume: (run: RunLogged) => void press({ ...resumed(run, { ...newDesk(), by: name }), rows: [] }),
+    resume: (run: RunLogged) => void press({ ...resumed(run, { ...newDesk(), by: name }) }),
     stop: () => {
       isCancelled.current = true;
       setStep((now) => (now.kind === "posting" ? { ...now, isStopping: true } : now));
     },
-    /** The rows that stay of a run: those that were refused, changed meanwhile or not reached, on the book as it is now. */
+    /** The rows that stay of a run, as they are owed now: those that were refused, changed meanwhile or not reached. Posted again they go on with it. */
     mend: () => {
-      if (step.kind !== "done" || underway === null || "code" in found) return;
-      const stay = new Set(underway.rows.filter((_, at) => step.posted.rows[at]?.kind !== "posted").map(nameOfTarget));
-      const kept = new Map(underway.rows.map((row) => [nameOfTarget(row), row]));
-      setDesk(newDesk());
-      setRows(found.targets.map(reviewRow).filter((row) => stay.has(nameOfTarget(row))).map((row) => ({ ...row, amount: kept.get(nameOfTarget(row))?.amount ?? null })));
-      setStep({ kind: "ready" });
-      setStage("review");
+      if (step.kind !== "done" || underway === null) return;
+      const { posted: { rows: gone, run, nextPart } } = step;
+      const { operation, date: day, reasonCode: code, reason: why, rule: said, rows: all } = underway.draft;
+      const stay = rowsAgain(opened, all.filter((_, at) => gone[at]?.kind !== "posted"), day);
+      setShared((now) => ({ ...now, date: day, reasonCode: code, reason: why }));
+      if (run === null) lookOver(stay, null);
+      else lookOver(stay, { run, part: nextPart, rule: said }, operation);
     },
   };
 }
@@ -133,8 +144,8 @@ export function useMonthEnd(first: OpenBook) {
 /** One name for a row, whichever list it stands in. */
 export const nameOfTarget = (row: Pick<ReviewRow, "target"> | undefined): string => (row ? `${row.target.kind} ${row.target.id}` : "");
 
-/** What is to be filled in before a run can be posted, if anything. */
-export function lacks({ opened, shared: { reason, reasonCode } }: Pick<MonthEnd, "opened" | "shared">): Refusal | null {
-  if (opened.book.reasonCodes.length > 0 && reasonCode === "") return { code: "REASON_MISSING", reasonCode: "" };
-  return reason.trim() === "" ? { code: "REASON_MISSING" } : null;
+/** What is to be filled in before a run can be posted, if anything. What each row has of its own need not be said for all. */
+export function lacks({ opened, ticked, shared: { reason, reasonCode } }: Pick<MonthEnd, "opened" | "ticked" | "shared">): Refusal | null {
+  if (opened.book.reasonCodes.length > 0 && reasonCode === "" && !(ticked.length > 0 && ticked.every((row) => row.reasonCode !== null))) return { code: "REASON_MISSING", reasonCode: "" };
+  return reason.trim() === "" && !(ticked.length > 0 && ticked.every((row) => row.reason !== null)) ? { code: "REASON_MISSING" } : null;
 }

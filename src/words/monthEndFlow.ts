@@ -32,6 +32,10 @@ export const flowWords = {
   tickAll: "Tick all",
   tickNone: "Tick none",
   each: "A reason of its own for each",
+  ownReason: "Reason code and reason",
+  asForAll: "Code as for all",
+  reckoning: "Reckoning what becomes of the rows…",
+  goesOn: (run: string) => `These rows go on with ${run}.`,
   name: "Your name",
   nameHint: "Limits and approvals go by it",
   noReasonCode: "Choose one",
@@ -45,7 +49,7 @@ export const flowWords = {
   effect: "Will owe",
   save: "Save the proposal as a file",
   fileName: "Month-end proposal",
-  fileHeadings: ["Invoice or job", "Customer", "Age in days", "Owes", "Amount", "What becomes of it"],
+  fileHeadings: ["Invoice or job", "Customer", "Age in days", "Owes", "Amount", "Reason code", "Reason", "What becomes of it"],
   skipped: "Skipped",
   back: "Back to the rule",
   notPosted: "Not posted",
@@ -89,7 +93,7 @@ export const runDone = (run: string, many: number, waiting: number, isOld: boole
   sentence: [`${run}: ${count(many, "write-off", "write-offs")}.`, ...(waiting > 0 ? [`${count(waiting, "of them waits", "of them wait")} for approval; no balance changes until then.`] : [])].join(" "),
 });
 
-export const runStopped = (left: number): Message => ({ title: "Stopped", sentence: `${count(left, "row was", "rows were")} not reached. Go on with the run whenever you like: its list keeps them.` });
+export const runStopped = (left: number): Message => ({ title: "Stopped", sentence: `${count(left, "row was", "rows were")} not reached. Go on with the run whenever you like: look at the rows that stay, or find it later in the list of runs.` });
 
 export const nothingPosted: Message = { title: "Nothing was posted", sentence: "Each row below says why. Correct it, then post again." };
 

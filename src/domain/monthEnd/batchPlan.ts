@@ -1,15 +1,17 @@
 import { amountMeant, parseAmountAsked } from "../amountAsked";
 import type { WriteOff } from "../book";
+import { type GrowingBook, growingBook } from "../growingBook";
 import type { IndexedBook } from "../indexed";
 import type { WriteOffRequest } from "../judgeWriteOff";
 import { foldKey } from "../key";
 import { type Amount, amountText, type Decimals, sum, zero } from "../money";
-import { firstIds, nextId } from "../nextId";
+import { firstIds, nextId, nextIds } from "../nextId";
 import type { Typed } from "../notation";
 import type { ChangePlan } from "../plan";
 import { type Judged, type Refusal, refused } from "../refusal";
 import type { Warning } from "../warning";
-import { planWriteOffs } from "../writeOffMany";
+import { touchedByAll } from "../touched";
+import { judgeNext } from "../writeOffMany";
 import { rowOf } from "../writeOffPlan";
 import { type BatchTarget, owedInAll, owedNow } from "./batchTargets";
 import type { RunNote } from "./runNote";
@@ -22,6 +24,9 @@ export interface BatchRow {
   readonly reasonCode: string | null;
   readonly reason: string | null;
 }
+
+/** What all rows of a run share. */
+export type RowsAsked = Pick<BatchRequest, "operation" | "date" | "reasonCode" | "reason" | "by" | "at">;
 
 /** What a run was asked to do, in parts that are posted one after the other. */
 export interface BatchRequest {
@@ -59,28 +64,34 @@ export interface PlannedBatch {
 /** Plans one part of a run. What was changed since it was looked over and what is refused is left out; the rest goes on without it. */
 export function planBatch(book: IndexedBook, request: BatchRequest): PlannedBatch {
   const run = request.run ?? nextId(book.runs ?? [], firstIds.runs);
-  const staleOf = request.rows.map(({ target }) => {
-    const owes = owedNow(book, target);
-    return owes === target.balance ? undefined : ({ kind: "stale", owes } as const);
+  const ids = nextIds(book.keys.writeOffs ?? [], firstIds.writeOffs, request.rows.length);
+  const growing = growingBook(book);
+  let taken = 0;
+  const rows = request.rows.map((row): JudgedBatchRow => {
+    const judged = judgeBatchRow(book, growing, request, row, ids[taken] ?? "");
+    if (judged.kind !== "accepted") return judged;
+    taken += 1;
+    return { ...judged, writeOff: { ...judged.writeOff, run } };
   });
-  const codes = request.rows.map((row) => codeRefusal(book, row.reasonCode ?? request.reasonCode));
-  const judgeable = request.rows.flatMap((row, at) => (staleOf[at] || codes[at] ? [] : [{ row, at }]));
-  const planned = planWriteOffs(book, request.operation, judgeable.map(({ row }) => requestOf(book.policies.decimals, request, row)));
-  const judgedAt = new Map(judgeable.map(({ at }, index) => [at, planned.rows[index]]));
-  const rows = request.rows.map((_, at): JudgedBatchRow => {
-    const judged = judgedAt.get(at);
-    const [stale, refusal] = [staleOf[at], codes[at]];
-    if (stale) return stale;
-    if (refusal) return { kind: "refused", refusal };
-    if (judged?.kind === "accepted") return { ...judged, writeOff: { ...judged.writeOff, run } };
-    return judged ?? { kind: "refused", refusal: { code: "TARGET_MISSING" } };
-  });
+  const after = growing.book;
   const accepted = rows.flatMap((row) => (row.kind === "accepted" ? [row.writeOff] : []));
   const note: RunNote = {
     run, rule: request.rule, part: request.part, rows: accepted.length, amount: accepted.length === 0 ? zero : sum(accepted.map(({ amount }) => amount)),
-    before: owedInAll(book), after: owedInAll(planned.after), date: request.date, reasonCode: request.reasonCode, reason: request.reason, left: request.left,
+    before: owedInAll(book), after: owedInAll(after), date: request.date, reasonCode: request.reasonCode, reason: request.reason, left: request.left,
   };
-  return { rows, run, after: planned.after, plan: { ...planned.plan, kind: "batch", added: accepted.map(rowOf), run: note } };
+  return { rows, run, after, plan: { operation: request.operation, kind: "batch", added: accepted.map(rowOf), removed: [], changed: touchedByAll(after, accepted), run: note } };
+}
+
+/**
+ * Judges one row of a run as if those before it had been posted.
+ *
+ * @param book As it was before the run: the row is compared with it, for somebody may have changed what it owes.
+ */
+export function judgeBatchRow(book: IndexedBook, growing: GrowingBook, request: RowsAsked, row: BatchRow, id: string): JudgedBatchRow {
+  const owes = owedNow(book, row.target);
+  if (owes !== row.target.balance) return { kind: "stale", owes };
+  const refusal = codeRefusal(book, row.reasonCode ?? request.reasonCode);
+  return refusal ? { kind: "refused", refusal } : judgeNext(growing, id, requestOf(book.policies.decimals, request, row));
 }
 
 /** A run needs a reason code, and one that the workbook knows, as soon as it keeps any: the journal takes its account from it. */
@@ -97,7 +108,7 @@ export function judgedPart(planned: PlannedBatch): Judged<{ readonly plan: Chang
   return refused(first?.kind === "refused" ? first.refusal : { code: "TARGET_MISSING", isBatch: true });
 }
 
-function requestOf(decimals: Decimals, { operation, date, by, at, ...all }: BatchRequest, { target, amount, reasonCode, reason }: BatchRow): WriteOffRequest {
+function requestOf(decimals: Decimals, { operation, date, by, at, ...all }: RowsAsked, { target, amount, reasonCode, reason }: BatchRow): WriteOffRequest {
   return {
     operation, date, by, at,
     job: target.kind === "job" ? target.id : null,

@@ -26,6 +26,8 @@ export interface RunPosted {
   readonly plans: readonly ChangePlan[];
   /** Whether all of what was posted had been posted before: an answer was lost, and this was the second press. */
   readonly isOld: boolean;
+  /** The part that it goes on with, when the rows that stay were mended. */
+  readonly nextPart: number;
   /** Why it did not go on: somebody stopped it, or no part of it can be written. */
   readonly stopped: "cancelled" | Refusal | null;
   readonly opened: OpenBook;
@@ -66,6 +68,7 @@ export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks
   const state: State = { opened, run: from?.run ?? null, isOld: true, plans: [] };
   const rows: RowPosted[] = [];
   let stopped: RunPosted["stopped"] = null;
+  const firstPart = from?.part ?? 1;
   const size = Math.min(rowsPerPart, hooks.rowsInPart ?? rowsPerPart);
   const parts = Math.ceil(draft.rows.length / size);
   for (let at = 0; at < parts && stopped === null; at += 1) {
@@ -73,7 +76,7 @@ export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks
       stopped = "cancelled";
       break;
     }
-    const part = (from?.part ?? 1) + at;
+    const part = firstPart + at;
     const [now, left] = [draft.rows.slice(at * size, (at + 1) * size), draft.rows.slice((at + 1) * size)];
     const request: BatchRequest = { ...draft, operation: operationOf(draft.operation, part), run: state.run, part, rows: now, left };
     const answer = await postPart(state, request, at === 0 ? hooks.onPreview : undefined);
@@ -82,7 +85,7 @@ export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks
     hooks.onPart?.(rows.length, draft.rows.length);
   }
   const unreached = draft.rows.slice(rows.length).map((): RowPosted => ({ kind: "left" }));
-  return { run: state.run, rows: [...rows, ...unreached], plans: state.plans, isOld: state.isOld && state.run !== null, stopped, opened: state.opened };
+  return { run: state.run, rows: [...rows, ...unreached], plans: state.plans, isOld: state.isOld && state.run !== null, nextPart: firstPart + Math.ceil(rows.length / size), stopped, opened: state.opened };
 }
 
 /** Each part has an operation of its own, that can be told from the run's. */

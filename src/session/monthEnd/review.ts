@@ -1,18 +1,15 @@
 import { parseDay } from "../../domain/day";
-import type { IndexedBook } from "../../domain/indexed";
 import type { Amount } from "../../domain/money";
 import { amountText, sum } from "../../domain/money";
 import type { BatchRow, JudgedBatchRow } from "../../domain/monthEnd/batchPlan";
 import { type BatchRule, nothingTyped, readRule, type RuleTyped } from "../../domain/monthEnd/batchRule";
-import { type BatchTarget, batchTargets, countAndSum, owedNow } from "../../domain/monthEnd/batchTargets";
+import { type BatchTarget, batchTargets, countAndSum } from "../../domain/monthEnd/batchTargets";
 import { namedRules, parseRule, policyOfRule, ruleText } from "../../domain/monthEnd/ruleText";
 import type { Refusal } from "../../domain/refusal";
 import type { Proposal } from "../proposal";
 import { proposeSetting } from "../proposeSetting";
 import type { OpenBook } from "../readBook";
 import { asTyped, inField } from "../typing";
-import type { RunDraft } from "./postRun";
-import { type BatchProposal, proposeBatch } from "./proposeBatch";
 
 export type { BatchTarget } from "../../domain/monthEnd/batchTargets";
 export type { BatchRule, RuleTyped } from "../../domain/monthEnd/batchRule";
@@ -29,6 +26,17 @@ export function foundBy(opened: OpenBook, typed: RuleTyped, date: string): { rea
   if (day === undefined) return { code: "DATE_UNREADABLE", typed: date };
   const targets = batchTargets(opened.book, rule, day);
   return { rule, targets, ...countAndSum(targets) };
+}
+
+/** Rows of a run that stay, as they are owed now, whatever its rule: with what was typed for each. */
+export function rowsAgain(opened: OpenBook, stay: readonly BatchRow[], date: string): readonly ReviewRow[] {
+  const day = parseDay(date);
+  const all: BatchRule = { kind: "both", maxBalance: null, olderThanDays: null, bucket: null, customer: null, jobStatus: null, credits: true };
+  const owed = new Map(day === undefined ? [] : batchTargets(opened.book, all, day).map((target) => [`${target.kind} ${target.id}`, target]));
+  return stay.flatMap(({ target, amount, reasonCode, reason }): readonly ReviewRow[] => {
+    const now = owed.get(`${target.kind} ${target.id}`);
+    return now ? [{ target: now, isTicked: true, amount: typeof amount === "object" && amount !== null ? amount.typed : amount, reasonCode, reason }] : [];
+  });
 }
 
 /** The rules that the workbook keeps, and one of them as it is typed. */
@@ -71,16 +79,6 @@ export const batchRow = (opened: OpenBook, { target, amount, reasonCode, reason 
 /** The amount of a row as it stands in its field. */
 export const amountInReview = (opened: OpenBook, { target, amount }: ReviewRow): string => amount ?? inField(opened, target.amount);
 
-/** What becomes of the ticked rows, all together. */
-export function reviewed(opened: OpenBook, draft: RunDraft): { readonly proposal: BatchProposal; readonly rows: readonly JudgedBatchRow[]; readonly after: IndexedBook } {
-  const proposal = proposeBatch({ ...draft, run: null, part: 1, left: [] });
-  const { rows, after } = proposal.plannedOn(opened.book);
-  return { proposal, rows, after };
-}
-
-/** What a row owes before and after. */
-export const owesAfter = (after: IndexedBook, target: BatchTarget): Amount | null => owedNow(after, target);
-
 /** What the rows that can be posted come to by customer and by reason code, the largest first. Jobs are before tax, invoices include it: they are kept apart. */
 export interface ReviewTotal {
   readonly name: string;
@@ -109,11 +107,21 @@ export function totalsOf({ book }: OpenBook, rows: readonly JudgedBatchRow[]): {
   return { customers: by(({ customer }) => names.get(customer) || customer), reasons: by(({ reasonCode }) => reasonCode), all: total("", writeOffs) };
 }
 
-/** The proposal as a CSV file: every row, ticked or not, with what would become of it. */
-export function proposalCsv(opened: OpenBook, rows: readonly ReviewRow[], sayings: readonly string[], headings: readonly string[]): string {
+/** The proposal as a CSV file: every row, ticked or not, with what would be written off, why, and what would become of it. */
+export function proposalCsv(
+  opened: OpenBook, rows: readonly ReviewRow[], all: { readonly reasonCode: string; readonly reason: string },
+  reckoned: readonly ({ readonly judged: JudgedBatchRow } | null)[], sayings: readonly string[], headings: readonly string[],
+): string {
   const { decimals } = opened.book.policies;
   const names = new Map(opened.book.customers.map(({ id, name }) => [id, name]));
-  const lines = rows.map(({ target }, at) => [target.id, names.get(target.customer) || target.customer, target.age === null ? "" : String(target.age), amountText(target.balance, decimals), amountText(target.amount, decimals), sayings[at] ?? ""]);
+  const lines = rows.map(({ target, amount, reasonCode, reason }, at) => {
+    const judged = reckoned[at]?.judged;
+    const off = judged?.kind === "accepted" ? amountText(judged.writeOff.amount, decimals) : (amount ?? amountText(target.amount, decimals));
+    return [
+      target.id, names.get(target.customer) || target.customer, target.age === null ? "" : String(target.age), amountText(target.balance, decimals), off,
+      reasonCode ?? all.reasonCode, reason ?? all.reason, sayings[at] ?? "",
+    ];
+  });
   return `\ufeff${[headings, ...lines].map((cells) => cells.map(csvField).join(",")).join("\r\n")}\r\n`;
 }
 
@@ -121,4 +129,3 @@ const csvField = (text: string) => {
   const words = /^[=+@\t\r]|^-(?![\d.]+$)/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 };
-
