@@ -77,7 +77,7 @@ test("a book of twenty thousand rows: one look and a batch for every 4 MB, and a
   const { excel } = await open(firm);
   const opened = await read();
   const trips: Record<string, number> = {};
-  for (const asked of [...kinds.slice(1), { kind: "statement", customer: "all", from: "", to: "", by: "transaction" } as const]) {
+  for (const asked of [...kinds.slice(1), { kind: "journal", from: "2020-01-01", to: "2026-12-31" } as const, { kind: "statement", customer: "all", from: "", to: "", by: "transaction" } as const]) {
     const made = reportsFor(opened, asked, "2026-04-30" as Day);
     if (made.kind === "refused") throw new Error(made.refusal.code);
     const before = excel.batches;
@@ -87,7 +87,7 @@ test("a book of twenty thousand rows: one look and a batch for every 4 MB, and a
     expect(excel.batches - before).toBe(1 + Math.max(1, seen.length));
     expect(seen.length).toBe(Math.max(1, Math.ceil(made.reports.length / 20)));
   }
-  expect(trips).toEqual({ wip: 2, register: 2, debts: 2, proof: 2, statement: 4 });
+  expect(trips).toEqual({ wip: 2, register: 2, debts: 2, proof: 2, journal: 2, statement: 4 });
 });
 
 test("somebody stops: what is there is whole, and no more is written", async () => {
