@@ -27,20 +27,23 @@ export const readLimit = (text: string, decimals: Decimals): Amount | null | und
 
 /**
  * The limit above which a write-off waits for somebody else: the strictest of those for all, for the person who posts it,
- * for the customer and for the reason code. Null where none says anything. A limit that cannot be read stops the posting,
+ * for the customer and for the reason code; of all persons, where nobody says who posts it. Null where none says anything. A limit that cannot be read stops the posting,
  * for it may be the one that forbids it.
  */
 export function approvalLimitFor(book: Pick<Book, "policies" | "policyTexts">, of: Readonly<Record<LimitedBy, string>>): Amount | null | Refusal {
   const limits: Amount[] = book.policies.approvalLimit === null ? [] : [book.policies.approvalLimit];
   for (const [policy, text] of book.policyTexts ?? []) {
     const limit = limitNamed(policy);
-    if (limit === undefined || foldName(of[limit.by]) !== foldName(limit.name)) continue;
+    if (limit === undefined || !concerns(limit, of[limit.by])) continue;
     const read = readLimit(text, book.policies.decimals);
     if (read === undefined) return { code: "UNREADABLE", table: "policies", id: policy };
     if (read !== null) limits.push(read);
   }
   return strictest(limits);
 }
+
+/** Whoever gives no name may be anybody, so that every person's limit holds. */
+const concerns = ({ by, name }: LimitNamed, who: string): boolean => (by === "person" && who.trim() === "") || foldName(who) === foldName(name);
 
 /** The smallest of several limits; null where there is none. */
 export const strictest = (limits: readonly Amount[]): Amount | null => limits.reduce<Amount | null>((least, limit) => (least === null || limit < least ? limit : least), null);

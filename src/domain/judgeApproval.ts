@@ -28,9 +28,10 @@ export interface JudgedApproval {
 }
 
 /**
- * Judges an approval or the declining of one. Only what waits can be decided. Whoever posted a write-off does not
- * approve it; declining one's own is taking it back. An approved one counts from then on, so it is judged as if it were
- * entered now: its day must be open, and what it is written off against must still owe so much.
+ * Judges an approval or the declining of one. Only what waits can be decided, and by somebody who has a name. Whoever
+ * posted a write-off does not approve it; declining one's own withdraws it, and changes no balance. An approved one
+ * counts from then on, so it is judged as if it were entered now: its day must be open, and what it is written off
+ * against must still owe so much.
  */
 export function judgeApproval(book: IndexedBook, request: ApprovalRequest): Judged<JudgedApproval> {
   const before = findWriteOff(book, request.writeOff);
@@ -42,7 +43,7 @@ export function judgeApproval(book: IndexedBook, request: ApprovalRequest): Judg
     judged?.kind === "refused" && judged.refusal,
     settledRefusal(book, before),
     before.status === "Posted" && { code: "ALREADY_REVERSED", id: before.id, by: null, status: "Posted" },
-    isApproval && ownApproval(before, by),
+    nameless(before, by, request.word) || (isApproval && ownApproval(before, by)),
     unreadableTarget(book, before),
     unreadablePolicy(book),
   ]);
@@ -52,9 +53,11 @@ export function judgeApproval(book: IndexedBook, request: ApprovalRequest): Judg
   return { kind: "accepted", before, decided, warnings: judged?.kind === "accepted" ? judged.warnings : [] };
 }
 
-/** Without a name nobody can tell whether it is somebody else's. */
+/** A decision has a name: without one nobody can tell whose it was, or whether it was somebody else's. */
+const nameless = ({ id }: WriteOff, by: string, word: ApprovalRequest["word"]): Refusal | false => by === "" && { code: "OWN_APPROVAL", id, by, word };
+
 const ownApproval = ({ id, postedBy }: WriteOff, by: string): Refusal | false =>
-  (by === "" || foldName(by) === foldName(postedBy)) && { code: "OWN_APPROVAL", id, by };
+  foldName(by) === foldName(postedBy) && { code: "OWN_APPROVAL", id, by };
 
 // One person writes the name now with one blank, now with two.
 const foldName = (name: string) => foldKey(name).replace(/\s+/g, " ");

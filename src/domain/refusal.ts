@@ -35,7 +35,7 @@ export type Refusal =
   | { readonly code: "BILL_TOO_MUCH"; readonly id: string; readonly asked: Amount; readonly toBill: Amount }
   | { readonly code: "BALANCING_TOO_EARLY"; readonly entry: string; readonly date: Day; readonly lastBilled: Day }
   /** Whoever posted a write-off does not approve it; "" is nobody's name. */
-  | { readonly code: "OWN_APPROVAL"; readonly id: string; readonly by: string }
+  | { readonly code: "OWN_APPROVAL"; readonly id: string; readonly by: string; /** What was to be done, where nobody says who does it. */ readonly word?: "approve" | "decline" }
   | { readonly code: "UNREADABLE"; readonly table: TableName; readonly id: string }
   | { readonly code: "WORKBOOK_PROTECTED"; readonly against: "writing" | "new sheets" }
   | { readonly code: "SHEET_PROTECTED"; readonly sheet: string }

@@ -45,7 +45,7 @@ export function DecisionPlace({ writeOff, word, opened: first, looks, onBack }: 
       onPost={() => (seen ? press(seen.preview) : setRefusedPresses((presses) => presses + 1))}
     >
       {entry && <EntryView entry={entry} looks={looks} />}
-      <Field label={flowWords.name} hint={flowWords.nameHint} required={word === "approve"} validationMessage={isOwn && refusal ? explainRefusal(refusal, looks) : null} validationState={isOwn ? "error" : "none"}>
+      <Field label={flowWords.name} hint={flowWords.nameHint} required validationMessage={isOwn && refusal ? explainRefusal(refusal, looks) : null} validationState={isOwn ? "error" : "none"}>
         <Input id="name" value={name} disabled={disabled} autoComplete="name" onChange={(_, { value }) => change({ name: value })} />
       </Field>
       {(open !== null || date !== null) && (

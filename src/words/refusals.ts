@@ -52,7 +52,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       return noSuch("customer", refusal.id, "list");
     case "OWN_APPROVAL":
       return refusal.by === ""
-        ? `Nobody says who approves ${refusal.id}. Enter your name: whoever posted it cannot approve it.`
+        ? `Nobody says who ${refusal.word === "decline" ? "declines" : "approves"} ${refusal.id}. Enter your name${refusal.word === "decline" ? "" : ": whoever posted it cannot approve it"}.`
         : `${refusal.id} was posted by ${refusal.by}, who cannot approve it. Let somebody else look at it.`;
     case "DUPLICATE_KEY":
       return `${refusal.id} is on more than one row. Give each row an id of its own, then try again.`;
