@@ -8,7 +8,7 @@ export interface Entry {
 
 const words: Readonly<Record<string, string>> = {
   policy: "*",
-  job: "of tax forward last",
+  job: "of is tax forward last",
   T: "on tax billed free",
   V: "on tax billed free",
   P: "on tax billed free",

@@ -11,7 +11,7 @@ import { type Entry, entries } from "./entries";
  * A job that is only mentioned is a job of C1 without tax.
  *
  *     policy excess, credit
- *     job J1, of C2, tax 15%, forward 400, last 2026-03-31
+ *     job J1, of C2, is Done, tax 15%, forward 400, last 2026-03-31
  *     T J1 1000, on 2026-04-01, tax 20%, billed I1, free     V vehicle, P plant, M materials; these become T1, T2, P1, M1
  *     T J1 25 @ 60                                           units and rate
  *     invoice I1 1200, is Sent, job J1, of C2, sent 2026-03-31 (or: sent never)
@@ -100,7 +100,7 @@ function policiesOf(all: readonly Entry[]): Policies {
 type Money = (typed: string) => Amount;
 
 const jobOf = ({ target, options }: Entry, money: Money): Job => ({
-  id: target, customer: options.get("of") ?? "C1", description: "", status: "",
+  id: target, customer: options.get("of") ?? "C1", description: "", status: options.get("is") ?? "",
   lastBilled: options.has("last") ? day(options.get("last") ?? "") : null,
   broughtForward: money(options.get("forward") ?? "0"),
   taxRate: rateOf(options.get("tax")),
