@@ -70,7 +70,7 @@ const kept = new Map([["taxRate", "20%"], ["rule Crumbs", "maxBalance: 5"], ["ru
 
 test("the rules of a workbook stand in its order; blank ones are none", () => {
   expect(namedRules({ policyTexts: kept }).map(({ name, text }) => `${name} = ${text}`)).toEqual(["Crumbs = maxBalance: 5", "Old ones = olderThanDays: 365; kind: both", "Broken = age: 3"]);
-  expect(namedRules({ policyTexts: undefined })).toEqual([]);
+  expect(namedRules({})).toEqual([]);
 });
 
 test.each<readonly [string, ReadonlyMap<string, string>, string]>([
