@@ -1,6 +1,7 @@
 import { Unconfirmed } from "../session/unconfirmed";
 import { postingFailed, unconfirmed } from "../words/form";
-import { addInFailed, excelFailed, words, type Message } from "../words/pane";
+import { addInFailed, excelFailed } from "../words/failures";
+import { words, type Message } from "../words/pane";
 
 /**
  * What went wrong, in words: the one place where a rejection becomes a sentence. Excel's errors carry a code; any other

@@ -121,7 +121,7 @@ test.each`
   expect(excel.batches).toBe(2);
 });
 
-test.each(["InactiveWorkbook", "AccessDenied", "GeneralException"] as const)("a batch that Excel turns away with %s: it rejects, nothing is written, and the next press posts once", async (code) => {
+test.each(["InactiveWorkbook", "MergedRangeConflict", "PivotTableRangeConflict", "AccessDenied", "GeneralException"] as const)("a batch that Excel turns away with %s: it rejects, nothing is written, and the next press posts once", async (code) => {
   for (const batch of [3, 4]) {
     const journey = await open(small);
     const shown = await previewed(proposal);

@@ -6,6 +6,8 @@ test.each`
   because                            | error                                                    | title                     | sentence
   ${"a cell is being edited"}        | ${excelSays("InvalidOperationInCellEditMode", "Busy.")}  | ${"Excel did not answer"} | ${"A cell is being edited. Press Enter or Esc in it, then choose Try again."}
   ${"another workbook is in front"}  | ${excelSays("InactiveWorkbook", "Lost focus.")}         | ${"Excel did not answer"} | ${"Another workbook is in front. Click into this one, then choose Try again."}
+  ${"cells are merged below"}        | ${excelSays("MergedRangeConflict", "A table can't overlap.")}     | ${"Excel did not answer"} | ${"Merged cells or a PivotTable lie where a table would grow. Unmerge or move them, then choose Try again."}
+  ${"a PivotTable lies below"}       | ${excelSays("PivotTableRangeConflict", "A table can't overlap.")} | ${"Excel did not answer"} | ${"Merged cells or a PivotTable lie where a table would grow. Unmerge or move them, then choose Try again."}
   ${"Excel is busy"}                 | ${excelSays("ServiceBusy", "Busy.")}                     | ${"Excel did not answer"} | ${"Excel is busy. Wait a moment, then choose Try again."}
   ${"this Excel is too old"}         | ${excelSays("ApiNotFound", "No such API.")}              | ${"Excel did not answer"} | ${"This Excel is too old for the add-in. Update Excel, or use Excel on the web."}
   ${"the workbook may not be read"}  | ${excelSays("AccessDenied", "Denied.")}                  | ${"Excel did not answer"} | ${"Excel does not let the add-in read this workbook. Allow editing of the workbook, then choose Try again."}

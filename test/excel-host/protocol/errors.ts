@@ -7,6 +7,7 @@ const excelErrors = {
   InvalidOperation: [400, "The operation attempted is invalid on the object."],
   InsertDeleteConflict: [409, "The insert or delete operation attempted resulted in a conflict."],
   MergedRangeConflict: [409, "Cannot complete the operation. A table can't overlap with a PivotTable report, query results, merged cells, or an XML Map."],
+  PivotTableRangeConflict: [409, "The operation attempted causes a conflict with a PivotTable range."],
   InactiveWorkbook: [400, "The operation failed because multiple workbooks are open and the workbook being called by this API has lost focus."],
   AccessDenied: [403, "You cannot perform the requested operation."],
   InvalidOperationInCellEditMode: [
