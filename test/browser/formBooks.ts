@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { newXlsx } from "../excel-host/xlsx/newXlsx";
 import { changed, small } from "../workbench/headless/testRun";
+import { manyInvoices } from "../workbooks/manyInvoices";
 import { workbookFromText } from "../workbooks/workbookFromText";
 import { startChromium } from "./chromium";
 import { chooseOf } from "./formFacts";
@@ -29,6 +30,8 @@ const books = {
     "PAY-0002 | 2026-04-20 | C-010    | J-102 | INV-0002 ⇒ PAY-0003 | 2026-04-21 | C-011 | | INV-0004 | Cash | | 135.99 | | | Completed\nPAY-0002 | 2026-04-20 | C-010    | J-102 | INV-0002",
     "taxScheme    | none ⇒ taxScheme    | nz\napprovalLimit customer C-010 | 4.99\nrule Crumbs | kind: invoice; maxBalance: 5.01",
   ),
+  // Four parts of a run.
+  manySmall: manyInvoices(751),
   // A write-off of which one bill has taken 60.00 and left 40.00 for the next.
   partly: changed(
     small,

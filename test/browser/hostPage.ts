@@ -23,6 +23,8 @@ declare global {
     opened: Promise<OpenWorkbook>;
     /** Closes the workbook and the pane, and undoes what was done to the page around them. */
     clear(): Promise<void>;
+    /** Closes the pane and opens it anew, over the workbook as it is by now. */
+    reopen(): Promise<void>;
     /** Opens a workbook that the server has in a page that was cleared. */
     openAnother(name: string): void;
   }
@@ -36,7 +38,10 @@ export async function openWorkbook(name: string, parent: HTMLElement): Promise<O
   const [book, metadata] = await Promise.all([fetched(addresses.book(name)), fetched(addresses.metadata)]);
   const { workbook } = readXlsx(new Uint8Array(await book.arrayBuffer()), name);
   const described: ApiMetadata = await metadata.json();
-  const desk = new RequestDesk(new ExcelHost(workbook, described, options));
+  return withPane(new RequestDesk(new ExcelHost(workbook, described, options)), parent);
+}
+
+function withPane(desk: RequestDesk, parent: HTMLElement): OpenWorkbook {
   const pane = openPane(parent, addresses.pane, desk, options);
   return { desk, pane, type: (address, entry) => type(desk.host, pane, address, entry) };
 }
@@ -62,6 +67,11 @@ window.clear = async () => {
   document.head.replaceChildren(...own);
   document.body.replaceChildren();
   for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
+};
+window.reopen = async () => {
+  const { desk, pane } = await window.opened;
+  pane.close();
+  window.opened = Promise.resolve(withPane(desk, document.body));
 };
 window.openAnother = (name) => void (window.opened = openWorkbook(name, document.body));
 

@@ -20,9 +20,19 @@ const anotherBook = (name: string): Refill => ({
 /** Opens a workbook that the server has, on 30 April 2026, and waits until the pane is done with it. */
 export async function openPaneOn(browser: Browser, server: Server, bookName: string, look: Look = {}): Promise<PaneInBrowser> {
   const { page, ...noticed } = await pageAt(browser, server.pageOf(bookName), { viewport: { width: 900, height: 640 }, ...look }, { refill: anotherBook(bookName) });
+  return { page, pane: await paneIn(page), ...noticed };
+}
+
+/** The pane once it was closed and opened anew over the same workbook. */
+export async function reopened({ page, pane }: PaneInBrowser): Promise<Frame> {
+  while (!pane.isDetached()) await page.waitForTimeout(50);
+  return paneIn(page);
+}
+
+async function paneIn(page: Page): Promise<Frame> {
   await page.evaluate(async () => void (await window.opened));
   const pane = await (await page.waitForSelector("iframe")).contentFrame();
   if (!pane) throw new Error("The page has no frame for the pane.");
   await pane.waitForSelector('main[aria-busy="false"]');
-  return { page, pane, ...noticed };
+  return pane;
 }

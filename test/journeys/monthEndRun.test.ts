@@ -4,26 +4,11 @@ import { resumed, runsOf } from "../../src/session/monthEnd/runs";
 import { foundBy, firstRule } from "../../src/session/monthEnd/review";
 import type { OpenBook } from "../../src/session/readBook";
 import type { WireBatch } from "../excel-host/protocol/wire";
+import { manyInvoices } from "../workbooks/manyInvoices";
 import { workbookFromText } from "../workbooks/workbookFromText";
 import { open, read } from "./journey";
 
 // A month-end run of many rows: what it costs, how it is stopped and gone on with, and what the log tells of it.
-
-const tables: Readonly<Record<string, string>> = {
-  Customers: "Customer | Name",
-  Jobs: "Job | Customer | Balance",
-  Invoices: "Invoice | Date | Customer | Job | Status | Total | Written off | Balance",
-  WriteOffs: "Write-off | Date | Customer | Job | Invoice | Amount | Reason code | Reason | Description | Next billing run | Consumed | Billed on | Status | Posted by | Posted at | Reverses | Operation | Run | Approved by | Approved at",
-};
-
-/** So many invoices of a job each, that owe 3.00 each. */
-function firm(many: number): string {
-  const all = Array.from({ length: many }, (_, at) => at + 1);
-  const rows: Readonly<Record<string, readonly string[]>> = {
-    Customers: ["C-1 | Ash"], Jobs: all.map((at) => `J-${at} | C-1 | 3`), Invoices: all.map((at) => `INV-${at} | 2026-01-31 | C-1 | J-${at} | Sent | 3 | 0 | 3`),
-  };
-  return Object.entries(tables).map(([name, headings]) => `sheet ${name}\n\ntable ${name} at A1\n${[headings, ...(rows[name] ?? [])].join("\n")}\n`).join("\n");
-}
 
 const desk = { operation: "op-1", by: "Priya Nair", at: "2026-04-30T12:00:00" } as const;
 
@@ -34,7 +19,7 @@ function draftOf(opened: OpenBook): RunDraft {
 }
 
 test("1,000 rows: three round trips for each part, whatever its size, and as many to take them back", async () => {
-  const { excel } = await open(workbookFromText(firm(1_000)));
+  const { excel } = await open(workbookFromText(manyInvoices(1_000)));
   const opened = await read();
   const draft = draftOf(opened);
   const before = excel.batches;
@@ -53,7 +38,7 @@ test("1,000 rows: three round trips for each part, whatever its size, and as man
 test("the number of objects and actions of a part does not grow with its rows", async () => {
   const counts: (readonly number[])[] = [];
   for (const many of [50, rowsPerPart]) {
-    const { excel } = await open(workbookFromText(firm(many)));
+    const { excel } = await open(workbookFromText(manyInvoices(many)));
     const opened = await read();
     const batches: WireBatch[] = [];
     excel.faults = (_, batch) => void batches.push(batch);
@@ -70,7 +55,7 @@ function ours({ Actions, ObjectPaths }: WireBatch): number {
 }
 
 test("a run is stopped between two parts and gone on with from its log; the log tells who, what, and what was owed", async () => {
-  await open(workbookFromText(firm(10)));
+  await open(workbookFromText(manyInvoices(10)));
   const opened = await read();
   const stopped = await postRun(opened, draftOf(opened), { rowsInPart: 4, isCancelled: () => true });
   expect([stopped.stopped, ...stopped.rows.map(({ kind }) => kind)]).toEqual(["cancelled", ...Array<string>(4).fill("posted"), ...Array<string>(6).fill("left")]);
@@ -88,7 +73,7 @@ test("a run is stopped between two parts and gone on with from its log; the log 
 });
 
 test("a second run takes the next number", async () => {
-  await open(workbookFromText(firm(2)));
+  await open(workbookFromText(manyInvoices(2)));
   const opened = await read();
   const draft = draftOf(opened);
   const first = await postRun(opened, { ...draft, rows: draft.rows.slice(0, 1) });
