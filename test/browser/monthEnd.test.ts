@@ -1,40 +1,14 @@
 import { readFileSync } from "node:fs";
-import { type FormBook, paneOf, useFormBooks } from "./formBooks";
+import { paneOf, useFormBooks } from "./formBooks";
 import { focusedText, rowOfWorkbook, rowsOfTable } from "./formFacts";
+import { atOnce, fill, monthEnd, review, sayings } from "./monthEndSteps";
 import { barriers, sticksOut, textOf } from "./pageFacts";
-import { type Look, type PaneInBrowser, reopened } from "./paneInBrowser";
+import { type Look, reopened } from "./paneInBrowser";
 
 // Month-end in the pane: a rule, the rows looked over, the run, its journal; and what somebody else has to say yes to.
 
 jest.setTimeout(60_000);
 useFormBooks();
-
-async function monthEnd(book: FormBook = "monthEnd", look?: Look): Promise<PaneInBrowser> {
-  const open = await paneOf(book, look);
-  await open.pane.evaluate(() => window.localStorage.clear());
-  await open.pane.getByRole("tab", { name: "Register" }).click();
-  await open.pane.getByRole("button", { name: "Month-end…" }).click();
-  await open.pane.getByRole("heading", { name: "Month-end" }).waitFor();
-  return open;
-}
-
-/** Finds the rows up to an amount and goes on to look them over. */
-async function review(open: PaneInBrowser, most: string): Promise<void> {
-  const { pane } = open;
-  await pane.getByRole("textbox", { name: /Balance of at most/ }).fill(most);
-  await pane.getByRole("button", { name: "Review", exact: true }).click();
-  await pane.getByRole("table", { name: "Review" }).waitFor();
-}
-
-async function fill({ pane }: PaneInBrowser, name = "Priya Nair"): Promise<void> {
-  await pane.getByRole("combobox", { name: "Reason code", exact: true }).selectOption("SMALL_BALANCE");
-  await pane.getByRole("textbox", { name: "Reason", exact: true }).fill("Not worth collecting");
-  await pane.getByRole("textbox", { name: "Your name" }).fill(name);
-}
-
-/** What each row of the review says will become of it. */
-const sayings = ({ pane }: PaneInBrowser) =>
-  pane.evaluate(() => [...document.querySelectorAll('table[aria-label="Review"] tbody tr')].map((row) => `${row.querySelector("th")?.textContent} ${(row.querySelector('[id^="says"]') as HTMLElement | null)?.innerText}`));
 
 test("the flow: the rule, one skipped, one refused and mended, the run, the journal, and all of it taken back", async () => {
   const open = await monthEnd();
@@ -79,19 +53,6 @@ test("the flow: the rule, one skipped, one refused and mended, the run, the jour
   expect(await rowOfWorkbook(page, "Invoices", "INV-0003")).toMatchObject({ Status: "Sent", Balance: 4.99 });
   expect(await rowsOfTable(page, "WriteOffs")).toBe(before + 4);
 });
-
-/** Presses a button, or closes the pane and opens it anew, as soon as a text is there. The driver of the browser would be too late: Excel shares the page's thread. */
-const atOnce = (pane: PaneInBrowser["pane"], text: string, what: "press" | "reopen") =>
-  pane.evaluate(([wanted, done]) => {
-    const observer = new MutationObserver(() => {
-      const found = [...document.querySelectorAll<HTMLElement>("main button, main span")].find(({ innerText }) => innerText === wanted);
-      if (!found) return;
-      observer.disconnect();
-      if (done === "press") found.click();
-      else void window.parent.reopen();
-    });
-    observer.observe(document.body, { childList: true, subtree: true, characterData: true });
-  }, [text, what] as const);
 
 test("a run is stopped between two parts, gone on with, cut off by closing the pane, and gone on with from its list", async () => {
   const open = await monthEnd("manySmall");
