@@ -1,8 +1,9 @@
 import type { Charge, Job } from "./book";
 import { tableOf } from "./billPlan";
 import { type Day, dayAfter } from "./day";
+import { incompleteRefusal, unreadablePolicy } from "./incomplete";
 import { indexed, type IndexedBook } from "./indexed";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import { foldKey, hasKey } from "./key";
 import { type Amount, minus } from "./money";
 import { firstIds, nextId } from "./nextId";
@@ -73,7 +74,8 @@ export function judgeBalancing(book: IndexedBook, request: BalancingRequest): Ju
   const table = tableOf(original);
   const id = nextId(book.keys[table] ?? [], firstIds[table]);
   if (lastBilled !== null && date <= lastBilled && part.net < 0) return refused({ code: "BALANCING_TOO_EARLY", entry: id, date, lastBilled });
-  if (book.unreadable.jobs.has(original.job)) return refused({ code: "UNREADABLE", table: "jobs", id: original.job });
+  const incomplete = incompleteRefusal(book, "jobs", original.job);
+  if (incomplete) return refused(incomplete);
   const policy = unreadablePolicy(book);
   if (policy) return refused(policy);
 

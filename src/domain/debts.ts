@@ -1,9 +1,10 @@
 import { ageOf, type DatedCharge } from "./age";
 import { amountToBill } from "./amountToBill";
-import type { Book, Invoice, Job } from "./book";
+import type { Invoice, Job } from "./book";
 import { chargesOfDebt, shareTotal } from "./chargesOfDebt";
 import { type Day, latest } from "./day";
 import type { IndexedBook } from "./indexed";
+import { isIncomplete } from "./incomplete";
 import { invoiceShares } from "./invoiceShares";
 import { invoiceState, isOpenOrSent, isOwed } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
@@ -32,10 +33,6 @@ export function debts(book: IndexedBook, today: Day): readonly Debt[] {
   const rows = [...ofJobs, ...debtsWithoutJob(book, today)].filter(({ balance }) => balance > 0);
   return rows.sort((a, b) => (b.age ?? -1) - (a.age ?? -1) || b.balance - a.balance || order(a.job ?? a.customer, b.job ?? b.customer));
 }
-
-/** Whether rows that could not be read are missing from the figures of a job, an invoice or a customer. */
-export const isIncomplete = ({ unreadable }: Book, whose: "jobs" | "invoices" | "customers", id: string): boolean =>
-  unreadable.everything === true || unreadable[whose].has(id);
 
 export const totalDebt = (rows: readonly Debt[]): Amount => sum(rows.map(({ balance }) => balance));
 

@@ -4,10 +4,11 @@ import { tableOf, consumptionChanges, jobChanges } from "./billPlan";
 import type { Invoice, InvoiceLine, Job } from "./book";
 import { total } from "./consumeWriteOffs";
 import { latest } from "./day";
+import { incompleteRefusal, unreadablePolicy } from "./incomplete";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import { findInvoice } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import { type Amount, minus, plus, sum, zero } from "./money";
 import { byAge } from "./order";
 import type { CellChanged, ChangePlan, RowRemoved, Value } from "./plan";
@@ -30,7 +31,7 @@ export function judgeInvoiceDeletion(book: IndexedBook, typed: string): Judged<{
   const refusal = earliest([
     date,
     against ? closed("free of payments") : status !== "Open" && status !== "Draft" ? closed("Open or Draft") : hasLaterBill(book, invoice) && closed("the job's latest bill"),
-    book.unreadable.invoices.has(id) && { code: "UNREADABLE", table: "invoices", id },
+    incompleteRefusal(book, "invoices", id),
     unreadablePolicy(book),
   ]);
   return refusal ? refused(refusal) : { kind: "accepted", invoice };

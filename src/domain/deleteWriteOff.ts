@@ -1,7 +1,8 @@
 import type { WriteOff } from "./book";
+import { unreadablePolicy } from "./incomplete";
 import { indexed, type IndexedBook } from "./indexed";
 import { consumedRefusal, findWriteOff, settledRefusal, unreadableTarget } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import type { ChangePlan, RowRemoved, Value } from "./plan";
 import { earliest, type Judged, refused } from "./refusal";
 import { touched } from "./touched";

@@ -1,7 +1,8 @@
 import type { WriteOff } from "./book";
+import { unreadablePolicy } from "./incomplete";
 import { indexed, type IndexedBook } from "./indexed";
 import { findWriteOff, settledRefusal, unreadableTarget } from "./judgeTargets";
-import { judgeWriteOff, unreadablePolicy } from "./judgeWriteOff";
+import { judgeWriteOff } from "./judgeWriteOff";
 import { foldKey } from "./key";
 import { amountText } from "./money";
 import type { CellChanged, ChangePlan } from "./plan";

@@ -1,9 +1,10 @@
 import { type AmountToBill, amountToBill, unbilledCharges } from "./amountToBill";
 import type { Charge, InvoiceStyle, Job } from "./book";
 import { type Day, parseDay } from "./day";
+import { incompleteRefusal, unreadablePolicy } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { findJob } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import { type Amount, minus } from "./money";
 import { readAmount, textOf, type Typed, unreadAmount } from "./notation";
 import { type Judged, type Refusal, refused } from "./refusal";
@@ -88,7 +89,8 @@ function judgeJob(book: IndexedBook, { job: id, billNow }: JobToBill, upTo: Day)
   if (asked !== null && (asked > amount.toBill || asked < 0)) return { code: "BILL_TOO_MUCH", id: job.id, asked, toBill: amount.toBill };
   const early = tooEarly(job, charges);
   if (early) return early;
-  if (book.unreadable.jobs.has(job.id)) return { code: "UNREADABLE", table: "jobs", id: job.id };
+  const incomplete = incompleteRefusal(book, "jobs", job.id);
+  if (incomplete) return incomplete;
   const now = asked ?? amount.toBill;
   return { job, charges, amount, billNow: now, carriedForward: minus(amount.toBill, now) };
 }

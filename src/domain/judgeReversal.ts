@@ -1,7 +1,8 @@
 import type { WriteOff } from "./book";
+import { unreadablePolicy } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { consumedRefusal, findWriteOff, settledRefusal, unreadableTarget } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import { longestReason, storedText } from "./reason";
 import { earliest, type Judged, type Refusal, refused } from "./refusal";
 import { type Day, parseDay } from "./day";

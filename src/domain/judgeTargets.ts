@@ -1,4 +1,5 @@
 import type { Invoice, Job, WriteOff } from "./book";
+import { incompleteRefusal } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { findByKey, hasKey } from "./key";
 import { consumedOf, consumptionsOf } from "./openWriteOffs";
@@ -47,10 +48,10 @@ export function consumedRefusal(book: IndexedBook, writeOff: WriteOff): Refusal 
 }
 
 /** The job or invoice of a write-off whose rows cannot be read: what follows from a change to it would be incomplete. */
-export function unreadableTarget({ unreadable, has, jobOf, invoiceOf }: IndexedBook, { job, invoice }: WriteOff): Refusal | undefined {
+export function unreadableTarget(book: IndexedBook, { job, invoice }: WriteOff): Refusal | undefined {
+  const { has, jobOf, invoiceOf } = book;
   // A row that is not in the book could not be read, or its table lacks a column: its balances would stay behind.
   if (invoice !== null && !invoiceOf.has(invoice)) return { code: "UNREADABLE", table: "invoices", id: invoice };
   if (invoice === null && job !== null && has.has("jobs") && !jobOf.has(job)) return { code: "UNREADABLE", table: "jobs", id: job };
-  if (invoice !== null) return unreadable.invoices.has(invoice) ? { code: "UNREADABLE", table: "invoices", id: invoice } : undefined;
-  return job !== null && unreadable.jobs.has(job) ? { code: "UNREADABLE", table: "jobs", id: job } : undefined;
+  return invoice !== null ? incompleteRefusal(book, "invoices", invoice) : job !== null ? incompleteRefusal(book, "jobs", job) : undefined;
 }

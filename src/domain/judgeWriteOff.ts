@@ -4,7 +4,7 @@ import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
 import type { Invoice, Job } from "./book";
 import { datedBefore } from "./datedBefore";
 import { type Day, parseDay } from "./day";
-import { isIncomplete } from "./debts";
+import { incompleteRefusal, unreadablePolicy } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
@@ -89,12 +89,6 @@ export function judgeDate(book: IndexedBook, typed: string): Day | Refusal {
   return locked !== null && date <= locked ? { code: "DATE_LOCKED", date, lockedThrough: locked, firstOpen: firstOpenDay(locked) } : date;
 }
 
-/** A policy that cannot be read stops every posting: it may be the one that forbids it. */
-export function unreadablePolicy(book: IndexedBook): Refusal | undefined {
-  const [policy] = book.unreadable.policies;
-  return policy === undefined ? undefined : { code: "UNREADABLE", table: "policies", id: policy };
-}
-
 /** Finds the invoice and the job that a request names. Keys that stand twice, and rows that cannot be read, are no targets. */
 function findTargets(book: IndexedBook, { job: jobId, invoice: invoiceId }: WriteOffRequest): { job: Job | null; invoice: Invoice | null } | Refusal {
   const { jobs, invoices, duplicates } = book.unreadable;
@@ -142,7 +136,8 @@ function judgeAgainstInvoice(book: IndexedBook, target: Target, invoice: Invoice
   }
   const [first] = over;
   if (first && (book.policies.overWriteOff === "block" || isWriteUpOfCredit)) return refused(first);
-  if (isIncomplete(book, "invoices", id)) return refused({ code: "UNREADABLE", table: "invoices", id });
+  const incomplete = incompleteRefusal(book, "invoices", id);
+  if (incomplete) return refused(incomplete);
   const warnings: readonly Warning[] = [...over.map(beyondOwed), ...(isWriteUpOfCredit ? [] : writeUpBeyond(id, amount, state.writtenOff)), ...pendingOn(book, "invoice", id)];
   return accepted(book, target, { job, invoice, customer: invoice.customer, amount, nextBillingRun: false, warnings });
 }
@@ -175,7 +170,8 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
       warnings.push(beyondOwed(refusal));
     }
   }
-  if (isIncomplete(book, "jobs", id)) return refused({ code: "UNREADABLE", table: "jobs", id });
+  const incomplete = incompleteRefusal(book, "jobs", id);
+  if (incomplete) return refused(incomplete);
   return accepted(book, target, { job, invoice: null, customer: job.customer, amount, nextBillingRun, warnings });
 }
 

@@ -1,9 +1,10 @@
 import type { Invoice, Job } from "./book";
 import { jobChanges } from "./billPlan";
+import { incompleteRefusal, unreadablePolicy } from "./incomplete";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import { findInvoice } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import type { CellChanged, ChangePlan } from "./plan";
 import { recalculatedInvoice } from "./recalculate";
 import { earliest, type Judged, refused } from "./refusal";
@@ -19,7 +20,7 @@ export function judgeOpening(book: IndexedBook, typed: string): Judged<{ readonl
   const refusal = earliest([
     date,
     status !== "Draft" && { code: "INVOICE_CLOSED", id, status, wanted: "Draft" },
-    book.unreadable.invoices.has(id) && { code: "UNREADABLE", table: "invoices", id },
+    incompleteRefusal(book, "invoices", id),
     unreadablePolicy(book),
   ]);
   return refusal ? refused(refusal) : { kind: "accepted", invoice };

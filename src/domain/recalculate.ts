@@ -1,5 +1,6 @@
 import { amountToBill } from "./amountToBill";
 import type { Invoice, Job, TableName } from "./book";
+import { isIncomplete } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
@@ -11,7 +12,7 @@ import type { CellChanged, Value } from "./plan";
  * rows. Net, tax and total of an invoice without lines, and what is paid in a workbook without payments, are the user's.
  */
 export function recalculatedInvoice(book: IndexedBook, invoice: Invoice): readonly CellChanged[] {
-  if (book.unreadable.invoices.has(invoice.id)) return [];
+  if (isIncomplete(book, "invoices", invoice.id)) return [];
   const { status, net, tax, total, paid, writtenOff, balance } = invoiceState(book, invoice);
   const hasLines = book.linesOfInvoice(invoice.id).length > 0;
   const derived = {
@@ -26,7 +27,7 @@ export function recalculatedInvoice(book: IndexedBook, invoice: Invoice): readon
 
 /** The same for a job. A job with rows that cannot be read keeps what its cells say: the new figures would be incomplete. */
 export function recalculatedJob(book: IndexedBook, job: Job): readonly CellChanged[] {
-  if (book.unreadable.jobs.has(job.id)) return [];
+  if (isIncomplete(book, "jobs", job.id)) return [];
   const { left, consumed, toBill } = amountToBill(book, job, null);
   return differing("jobs", job.id, job.stored, {
     timesheetToBill: plus(left.timesheet, left.plant),

@@ -1,10 +1,11 @@
 import { amountMeant, parseAmountAsked } from "./amountAsked";
 import type { Payment } from "./book";
+import { incompleteRefusal, unreadablePolicy } from "./incomplete";
 import { indexed, type IndexedBook } from "./indexed";
 import { invoiceState, isOwed } from "./invoiceState";
 import { jobBalance } from "./jobBalance";
 import { findInvoice, findJob } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import { foldKey } from "./key";
 import { type Amount, minus, negated, sum, zero } from "./money";
 import { firstIds, nextId } from "./nextId";
@@ -91,7 +92,8 @@ function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusa
 
   if (invoice === null) {
     if (job === null) return { code: "TARGET_MISSING" };
-    if (book.unreadable.jobs.has(job.id)) return { code: "UNREADABLE", table: "jobs", id: job.id };
+    const incomplete = incompleteRefusal(book, "jobs", job.id);
+    if (incomplete) return incomplete;
     const payments = book.paymentsOfJob(job.id).filter(({ status }) => status === "Completed");
     return { customer: job.customer, job: job.id, invoice: null, owing: jobBalance(book, job), paid: sum(payments.map(({ amount }) => amount)) };
   }
@@ -101,7 +103,8 @@ function findTarget(book: IndexedBook, request: PaymentRequest): Target | Refusa
   if (job && foldKey(job.customer) !== foldKey(customer)) return { code: "OTHER_CUSTOMER", id, customer, asked: job.customer };
   const jobs = jobsOnInvoice(book, invoice);
   if (job && !jobs.includes(job.id)) return { code: "JOB_NOT_ON_INVOICE", job: job.id, id, jobs };
-  if (book.unreadable.invoices.has(id)) return { code: "UNREADABLE", table: "invoices", id };
+  const incomplete = incompleteRefusal(book, "invoices", id);
+  if (incomplete) return incomplete;
   const [only = null, ...others] = jobs;
   return { customer, job: job?.id ?? (others.length === 0 ? only : null), invoice: id, owing: state.balance, paid: state.paid };
 }

@@ -1,9 +1,10 @@
 import type { Invoice } from "./book";
 import type { Day } from "./day";
+import { unreadablePolicy } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { invoiceState } from "./invoiceState";
 import { findInvoice } from "./judgeTargets";
-import { judgeDate, unreadablePolicy } from "./judgeWriteOff";
+import { judgeDate } from "./judgeWriteOff";
 import type { CellChanged, ChangePlan } from "./plan";
 import { earliest, type Judged, refused } from "./refusal";
 

@@ -1,6 +1,6 @@
 import { amountToBill } from "./amountToBill";
 import type { InvoiceStatus } from "./book";
-import { isIncomplete } from "./debts";
+import { isIncomplete } from "./incomplete";
 import type { IndexedBook } from "./indexed";
 import { invoiceState, isOpenOrSent } from "./invoiceState";
 import { jobBalance } from "./jobBalance";

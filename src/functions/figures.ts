@@ -1,5 +1,5 @@
 import { customerBalances } from "../domain/customerBalances";
-import { isIncomplete } from "../domain/debts";
+import { isIncomplete } from "../domain/incomplete";
 import type { IndexedBook } from "../domain/indexed";
 import { foldKey } from "../domain/key";
 import type { Amount } from "../domain/money";

@@ -2,7 +2,7 @@ import { amountToBill } from "../domain/amountToBill";
 import { type Job, type Ledger, ledgers } from "../domain/book";
 import type { Unbilled } from "../domain/consumeWriteOffs";
 import { type Day, parseDay } from "../domain/day";
-import { isIncomplete } from "../domain/debts";
+import { isIncomplete } from "../domain/incomplete";
 import type { IndexedBook } from "../domain/indexed";
 import { isBillable } from "../domain/judgeBill";
 import { type Amount, plus, sum, zero } from "../domain/money";

@@ -1,7 +1,7 @@
 import { type AmountToBill, amountToBill } from "../domain/amountToBill";
 import type { Job, WriteOff } from "../domain/book";
 import type { Day } from "../domain/day";
-import { isIncomplete } from "../domain/debts";
+import { isIncomplete } from "../domain/incomplete";
 import type { HistoryStep } from "../domain/history";
 import { customerHistory } from "../domain/invoiceHistory";
 import { jobHistory } from "../domain/jobHistory";

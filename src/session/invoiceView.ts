@@ -1,4 +1,4 @@
-import { isIncomplete } from "../domain/debts";
+import { isIncomplete } from "../domain/incomplete";
 import type { Invoice } from "../domain/book";
 import type { HistoryStep } from "../domain/history";
 import { invoiceHistory } from "../domain/invoiceHistory";

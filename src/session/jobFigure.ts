@@ -3,7 +3,7 @@ import { type Ledger, ledgerOf, ledgers } from "../domain/book";
 import type { Take } from "../domain/consumeWriteOffs";
 import { customerBalances } from "../domain/customerBalances";
 import type { Day } from "../domain/day";
-import { isIncomplete } from "../domain/debts";
+import { isIncomplete } from "../domain/incomplete";
 import { jobBalance } from "../domain/jobBalance";
 import { type Amount, minus, negated, sum, zero } from "../domain/money";
 import { order } from "../domain/order";

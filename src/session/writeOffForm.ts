@@ -2,7 +2,7 @@ import { amountToBill, unbilledCharges } from "../domain/amountToBill";
 import { amountMeant, parseAmountAsked } from "../domain/amountAsked";
 import type { InvoiceStatus, ReasonCode } from "../domain/book";
 import type { Day } from "../domain/day";
-import { isIncomplete } from "../domain/debts";
+import { isIncomplete } from "../domain/incomplete";
 import type { IndexedBook } from "../domain/indexed";
 import { invoiceState, isOpenOrSent } from "../domain/invoiceState";
 import { jobBalance } from "../domain/jobBalance";

@@ -1,7 +1,7 @@
 import type { Invoice } from "../book";
 import type { Day } from "../day";
 import { customerBalances } from "../customerBalances";
-import { isIncomplete } from "../debts";
+import { isIncomplete } from "../incomplete";
 import type { HistoryStep } from "../history";
 import type { IndexedBook } from "../indexed";
 import { customerHistory } from "../invoiceHistory";

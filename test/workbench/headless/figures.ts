@@ -1,5 +1,6 @@
 import { amountToBill } from "../../../src/domain/amountToBill";
-import { debts, isIncomplete } from "../../../src/domain/debts";
+import { debts } from "../../../src/domain/debts";
+import { isIncomplete } from "../../../src/domain/incomplete";
 import type { Day } from "../../../src/domain/day";
 import { invoiceState } from "../../../src/domain/invoiceState";
 import { jobBalance } from "../../../src/domain/jobBalance";
