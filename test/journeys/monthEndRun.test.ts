@@ -3,10 +3,11 @@ import { reverseRun, writeOffsOfRun } from "../../src/session/monthEnd/reverseRu
 import { resumed, runsOf } from "../../src/session/monthEnd/runs";
 import { foundBy, firstRule } from "../../src/session/monthEnd/review";
 import type { OpenBook } from "../../src/session/readBook";
+import type { Workbook } from "../excel-host/model/types";
 import type { WireBatch } from "../excel-host/protocol/wire";
 import { manyInvoices } from "../workbooks/manyInvoices";
 import { workbookFromText } from "../workbooks/workbookFromText";
-import { open, read } from "./journey";
+import { open, read, small } from "./journey";
 
 // A month-end run of many rows: what it costs, how it is stopped and gone on with, and what the log tells of it.
 
@@ -79,4 +80,32 @@ test("a second run takes the next number", async () => {
   const first = await postRun(opened, { ...draft, rows: draft.rows.slice(0, 1) });
   const second = await postRun(first.opened, { ...draft, operation: "op-2", rows: draft.rows.slice(1) });
   expect([first.run, second.run]).toEqual(["RUN-0001", "RUN-0002"]);
+});
+
+/** Every cell of every table, by its heading. */
+const cellsOf = ({ tables }: Workbook) => Object.fromEntries(tables.map(({ name, sheet, area }) => [name, sheet.valuesOf(area)]));
+
+test("a run that is taken back leaves every cell as it was, but for the paired rows of the register and the log", async () => {
+  const workbook = workbookFromText(small);
+  await open(workbook);
+  const opened = await read();
+  const before = cellsOf(workbook);
+  const found = foundBy(opened, { ...firstRule, kind: "both", maxBalance: "2000" }, "2026-04-30");
+  if ("code" in found) throw new Error(found.code);
+  const rows = found.targets.map((target) => ({ target, amount: null, reasonCode: null, reason: null }));
+  const run = await postRun(opened, { ...desk, date: "2026-04-30", reasonCode: "SMALL_BALANCE", reason: "Not worth it", rule: "2,000.00 or less", rows });
+  const changed = cellsOf(workbook);
+  expect([run.rows.length, changed["Invoices"], changed["Jobs"]]).not.toEqual([run.rows.length, before["Invoices"], before["Jobs"]]);
+  await reverseRun(run.opened, { ...desk, operation: "op-2", run: "RUN-0001", writeOffs: writeOffsOfRun(run.opened, "RUN-0001"), date: "", reason: "Wrong month" });
+
+  const { Operations: log, WriteOffs: register = [], ...others } = cellsOf(workbook);
+  const { WriteOffs: registerBefore = [], ...othersBefore } = before;
+  expect(log?.length).toBeGreaterThan(2);
+  expect(others).toEqual(othersBefore);
+  expect(register.slice(0, registerBefore.length)).toEqual(registerBefore);
+  const [id, amount, reverses] = ["Write-off", "Amount", "Reverses"].map((heading) => register[0]?.indexOf(heading) ?? -1) as [number, number, number];
+  const added = register.slice(registerBefore.length);
+  const pairs = added.filter((row) => row[reverses] !== "").map((row) => [added.find((other) => other[id] === row[reverses])?.[amount], row[amount]]);
+  expect([added.length, pairs.length]).toEqual([2 * rows.length, rows.length]);
+  expect(pairs.map(([off, back]) => Number(off) + Number(back))).toEqual(rows.map(() => 0));
 });
