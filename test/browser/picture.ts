@@ -50,6 +50,21 @@ async function lookAtStatement(pane: PaneInBrowser["pane"]): Promise<void> {
   await pane.getByText("Closing balance").waitFor();
 }
 
+/** Small balances looked over before they are cleared in one run: one skipped, one in part. */
+async function lookOver(pane: PaneInBrowser["pane"]): Promise<void> {
+  await pane.getByRole("tab", { name: "Register" }).click();
+  await pane.getByRole("button", { name: "Month-end…" }).click();
+  await pane.getByRole("textbox", { name: /Balance of at most/ }).fill("5.00");
+  await pane.getByRole("button", { name: "Review", exact: true }).click();
+  await pane.getByRole("table", { name: "Review" }).waitFor();
+  await pane.getByRole("combobox", { name: "Reason code", exact: true }).selectOption("SMALL_BALANCE");
+  await pane.getByRole("textbox", { name: "Reason", exact: true }).fill("Not worth collecting");
+  await pane.getByRole("checkbox", { name: /^Post: / }).first().uncheck();
+  await pane.getByRole("textbox", { name: /^Amount: / }).nth(2).fill("50%");
+  await pane.getByText("Will owe 2.49").waitFor();
+  await pane.getByRole("table", { name: "Review" }).evaluate((table) => table.scrollIntoView({ block: "center" }));
+}
+
 /** A job of the sample with a write-off for its next billing run. */
 const billedJob = "J-102";
 
@@ -58,6 +73,7 @@ const pictures: readonly (readonly [string, (browser: Browser) => Promise<Buffer
   ["write-off.png", (browser) => drawPane(browser, 790, fillForm)],
   ["billing.png", (browser) => drawPane(browser, 805, fillBill)],
   ["reports.png", (browser) => drawPane(browser, 805, lookAtStatement)],
+  ["month-end.png", (browser) => drawPane(browser, 805, lookOver)],
   ["workbench.png", (browser) => drawWorkbench(browser)],
 ];
 
