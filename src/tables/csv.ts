@@ -8,12 +8,14 @@ const byteOrderMark = "\ufeff";
  * A report as a CSV file: the headings, the rows of the table and the figures beneath it; its title and notes are for people
  * who see it on its sheet. Amounts are plain digits with a
  * point, days are year-month-day.
+ *
+ * @param missing That rows could not be read and are missing here, in words: a line of its own at the end.
  */
-export function csvOf({ columns, rows, foot }: Report, decimals: Decimals): string {
+export function csvOf({ columns, rows, foot }: Report, decimals: Decimals, missing?: string): string {
   const width = columns.length;
   const line = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => quoted(cells[at] ?? "")).join(",");
   const written = (cells: readonly ReportCell[]) => line(cells.map((cell) => textOf(cell, decimals)));
-  return `${byteOrderMark}${[line(columns.map(({ heading }) => heading)), ...rows.map(written), ...foot.filter(({ look }) => look !== "note").map(({ cells }) => written(cells))].join("\r\n")}\r\n`;
+  return `${byteOrderMark}${[line(columns.map(({ heading }) => heading)), ...rows.map(written), ...foot.filter(({ look }) => look !== "note").map(({ cells }) => written(cells)), ...(missing === undefined ? [] : [line([missing])])].join("\r\n")}\r\n`;
 }
 
 function textOf(cell: ReportCell, decimals: Decimals): string {

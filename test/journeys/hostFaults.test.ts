@@ -60,13 +60,14 @@ test.each`
   expect(foreign).toEqual([]);
 });
 
-const chargesOf = (table: string) => `Table ${table} has no column Invoice. Add it, or map a column of your own.`;
+// Without the column nobody knows which figures are short: the list of problems names it.
+const shortOf = (id: string) => `Rows of ${id} cannot be read, so its figures are incomplete. Correct the cells that are listed, then try again.`;
 
 // Columns that a book could do without until somebody posts what only they can say.
 test.each`
   because                                | change                                                                                      | asked                                                       | sentence
-  ${"a bill, and no Invoice column"}     | ${column("Units |  Rate | Charge | Chargeable | Invoice\n", "Units |  Rate | Charge | Chargeable | Their no\n")} | ${bill({ job: "J-101" })}              | ${chargesOf("Timesheet")}
-  ${"a payment, and no Invoice column"}  | ${column("Payment  | Date       | Customer | Job   | Invoice ", "Payment  | Date       | Customer | Job   | Their no ")} | ${payment({ invoice: "INV-0003", amount: "10" })} | ${chargesOf("Payments")}
+  ${"a bill, and no Invoice column"}     | ${column("Units |  Rate | Charge | Chargeable | Invoice\n", "Units |  Rate | Charge | Chargeable | Their no\n")} | ${bill({ job: "J-101" })}              | ${shortOf("J-101")}
+  ${"a payment, and no Invoice column"}  | ${column("Payment  | Date       | Customer | Job   | Invoice ", "Payment  | Date       | Customer | Job   | Their no ")} | ${payment({ invoice: "INV-0003", amount: "10" })} | ${shortOf("INV-0003")}
   ${"a fee, and no Fee column"}          | ${column("| Amount | Fee |", "| Amount | F |")}                                             | ${payment({ invoice: "INV-0003", amount: "10", fee: "1" })} | ${"Table Payments has no column Fee. Add it, or map a column of your own."}
 `("refused: $because", async ({ change, asked, sentence }: { change: (book: string) => string; asked: Proposal; sentence: string }) => {
   expect((await attempt(change, asked)).said).toBe(sentence);

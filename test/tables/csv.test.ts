@@ -32,3 +32,7 @@ test("amounts have the decimals of the currency", () => {
   expect(csvOf(report([[null, amount(1_234 as Amount)]]), 0)).toContain(",1234\r\n");
   expect(csvOf(report([[null, amount(1_234 as Amount)]]), 3)).toContain(",1.234\r\n");
 });
+
+test("that rows are missing is the last line", () => {
+  expect(csvOf(report([[null, amount(1_234 as Amount)]]), 2, "Incomplete: some rows")).toBe("\ufeffWhat,Sum\r\n,12.34\r\n,-0.05\r\nIncomplete: some rows,\r\n");
+});

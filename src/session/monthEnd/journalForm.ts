@@ -5,6 +5,7 @@ import { journalWords } from "../../words/journal";
 import type { OpenBook } from "../readBook";
 import { journalFiles } from "../reports/journalFiles";
 import { journalReport } from "../reports/journalReport";
+import { missingIn } from "../reports/unread";
 
 /** A journal before it is written: what it comes to, what is not in it, and its files. */
 export interface JournalMade {
@@ -24,6 +25,6 @@ export function journalFilesAndReport(opened: OpenBook, { from, to }: { readonly
   return {
     lines: journal.lines.length, debits: journal.debits, credits: journal.credits,
     notes: report.lines.slice(1),
-    files: [{ program: "CSV", name: journalWords.journal, content: csvOf(report, opened.book.policies.decimals) }, ...programs.map((file) => ({ ...file, program: file.name.slice(journalWords.journal.length + 1) }))],
+    files: [{ program: "CSV", name: journalWords.journal, content: csvOf(report, opened.book.policies.decimals, missingIn(report)) }, ...programs.map((file) => ({ ...file, program: file.name.slice(journalWords.journal.length + 1) }))],
   };
 }

@@ -116,6 +116,8 @@ test("the proof says what was incomplete and why, marks whom it touches, and eve
   expect(lines.filter((line) => line.includes(" *"))).toEqual([expect.stringMatching(/^Job,J-101 \*,/), expect.stringMatching(/^Customer,C-010 \*,/)]);
   expect(lines.find((line) => line.startsWith("Invoice,INV-0002"))).toBe("Invoice,INV-0002,C-010,,659.64,300.00,,359.64,0.00,999.00,639.36");
   expect(lines.slice(-2)).toEqual(["Cells that could not be read; their rows are in no figure here,,,,,,,,,,", '"Timesheet, row 9, Units: seven; expected a number, or nothing",,,,,,,,,,']);
+  const missing = "Incomplete: some rows could not be read and are missing here. The proof of balances names them.";
+  expect([linesOf("Work in progress").at(-1)?.replace(/,+$/, ""), answer.steps[1]?.message]).toEqual([missing, expect.stringContaining(missing)]);
 });
 
 test("where ageing is by months, the aged debts and the statement have the months, with what is not invoiced apart", async () => {
