@@ -24,6 +24,7 @@ test("whatever was deleted or reversed here, or was never ours, is nothing to te
   const journey = await open(small);
   await posted(first);
   await posted(deletion("WO-0003"));
+  expect((await told()).filter((line) => line.includes("Operation:"))).toEqual([]);
   await posted(writeOff({ invoice: "INV-0003", amount: "10", operation: "op-3" }));
   await posted(reversal({ writeOff: "WO-0003", operation: "op-4" }));
   byHand(journey, "WO-0001");

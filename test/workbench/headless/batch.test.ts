@@ -57,6 +57,11 @@ test("a look tells the count and the sum, and writes nothing", async () => {
   expect(answer.invoices).toEqual((await files.answer(book)).answer.invoices);
 });
 
+test("in a terminal a look names every balance", async () => {
+  const { out } = await files.run(files.workbook(smallBalances), [batch({}, { preview: true })]);
+  expect(out.split("\n").slice(1, 3).map((line) => line.trim())).toEqual(["INV-0002 5.00: It would be posted.", "INV-0003 4.99: It would be posted."]);
+});
+
 test("a job's residue is written off before tax, and the job then owes nothing beyond its invoices", async () => {
   const { answer } = await files.answer(files.workbook(smallBalances), [batch({ kind: "job", maxBalance: "142.86" })]);
   expect(answer.jobs.find(({ job }) => job === "J-103")).toMatchObject({ toBill: "0.00", balance: "4.99" });

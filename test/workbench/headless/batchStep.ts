@@ -74,7 +74,9 @@ export async function runBatch(step: Step, opened: OpenBook, desk: Desk, refused
     const { rows: judged } = proposeBatch({ ...draft, run: null, part: 1, left: [] }).plannedOn(book);
     const shown = judged.map((row): RowPosted => (row.kind === "accepted" ? { kind: "posted", id: row.writeOff.id, waits: row.writeOff.status === "Pending", warnings: row.warnings } : row));
     const { count, total } = countAndSum(targets);
-    return { do: step.do, outcome: "previewed", message: batchWords.found(ruleWords(rule, looks), count, looks.amount(total)), ids: [], changes: [], rows: answersOf(shown, false, "previewed") };
+    const answers = answersOf(shown, false, "previewed");
+    const changes = answers.map(({ invoice, job, amount, message }) => `  ${invoice ?? job} ${amount}: ${message}`);
+    return { do: step.do, outcome: "previewed", message: batchWords.found(ruleWords(rule, looks), count, looks.amount(total)), ids: [], changes, rows: answers };
   }
   const before = runsOf(opened).find(({ operation }) => operation === draft.operation);
   if (before && before.left.length === 0) return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(before.writeOffs), ids: before.writeOffs, changes: [], run: before.run, rows: [] };
