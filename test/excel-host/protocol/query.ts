@@ -86,8 +86,12 @@ function projectItems(host: ExcelHost, object: HostObject, select: readonly stri
     .map((item) => project(host, item, { Select: paths }));
 }
 
+type Members = Readonly<Record<string, { readonly name: string }>>;
+const wireNames = new WeakMap<Members, ReadonlyMap<string, string>>();
+
 /** Load names are camelCase and the wire is PascalCase; abbreviations make a rule impossible, so the lists are asked. */
-function wireNameIn(members: Readonly<Record<string, { readonly name: string }>>, name: string): string | undefined {
-  const wanted = name.toLowerCase();
-  return Object.keys(members).find((wire) => members[wire]?.name.toLowerCase() === wanted);
+function wireNameIn(members: Members, name: string): string | undefined {
+  const known = wireNames.get(members) ?? new Map(Object.entries(members).map(([wire, { name: loaded }]) => [loaded.toLowerCase(), wire]));
+  wireNames.set(members, known);
+  return known.get(name.toLowerCase());
 }
