@@ -6,7 +6,7 @@ const Sequencer = require("@jest/test-sequencer").default;
  * meanwhile the other worker has long to do without either. Then whatever else takes long, so that a run ends with
  * small files and no worker waits for the other.
  */
-const order = [/workbench\/workbench\.test/, /simulate\/oneFault/, /(browser|workbench)\/\w+\.test/, /simulate\//, /./];
+const order = [/workbench\/files\.test/, /simulate\/oneFault/, /(browser|workbench)\/\w+\.test/, /simulate\//, /./];
 const place = ({ path }) => order.findIndex((part) => part.test(path.replaceAll("\\", "/")));
 
 /** Jest alone goes by the size of a file where it has never run, and our longest are a few lines. */

@@ -101,6 +101,11 @@ describe("every file of test", () => {
     expect(text).not.toMatch(/\bjest\.(mock|doMock|unstable_mockModule)\(/);
     expect(linesOf(text)).toBeLessThanOrEqual(mostLines);
   });
+
+  // Cases that share a browser stand in files of their own, which no run would miss.
+  const cases = filesIn("test").filter((file) => file.includes(".cases."));
+  const run = filesIn("test").filter((file) => file.includes(".test.")).flatMap((file) => importsOf(source(`test/${file}`)).map(({ from }) => join(dirname(file), from)));
+  test.each(cases)("%s is run by one test file", (file) => expect(run.filter((path) => path === file.replace(/\.tsx?$/, ""))).toHaveLength(1));
 });
 
 // What the rules above must see. Were the pattern to miss one of these, a wall would have a hole.

@@ -49,8 +49,13 @@ let browser: Browser;
 let server: Server;
 let opened: PaneInBrowser | undefined;
 
-/** For a test file about the forms: a browser and the books while it runs; each pane closes with its test, which fails if the console was written to. */
+let isInUse = false;
+
+/** For cases about the forms: a browser and the books while their file runs, whichever of them asks first; each pane closes with its test, which fails if the console was written to. */
 export function useFormBooks(): void {
+  if (isInUse) return;
+  isInUse = true;
+  jest.setTimeout(90_000);
   beforeAll(async () => {
     browser = await startChromium();
     server = await serve();

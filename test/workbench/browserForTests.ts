@@ -15,13 +15,19 @@ interface OpeningForTest extends Opening {
   readonly isLeftAsFound?: boolean;
 }
 
+type Open = (opening?: OpeningForTest) => Promise<WorkbenchInBrowser>;
+
+let ofSample: Open | undefined;
+
+/** The workbench on the sample, the same for all cases of a test file. */
+export const workbenchOnSample = (): Open => (ofSample ??= workbenchForTests({ name: "sample.xlsx", bytes: bytesOfSample() }));
+
 /**
  * Gives the tests of a file a browser with the workbench on a workbook. After each of them nothing may have been
- * complained about, and nothing asked for beyond this machine.
- *
- * @param book The sample unless another is given: a small one opens sooner.
+ * complained about, and nothing asked for beyond this machine. A small book opens sooner than the sample.
  */
-export function workbenchForTests(book: Book = { name: "sample.xlsx", bytes: bytesOfSample() }): (opening?: OpeningForTest) => Promise<WorkbenchInBrowser> {
+export function workbenchForTests(book: Book): Open {
+  jest.setTimeout(90_000);
   let browser: Browser;
   let server: WorkbenchServer;
   let opened: WorkbenchInBrowser | undefined;

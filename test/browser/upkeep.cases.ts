@@ -5,7 +5,6 @@ import type { PaneInBrowser } from "./paneInBrowser";
 
 // The pane stays true while somebody works in the cells beside it.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 const type = ({ page }: PaneInBrowser, address: string, entry: string) =>

@@ -1,13 +1,11 @@
 import type { Frame, Page } from "playwright-core";
 import { focusedText } from "../browser/formFacts";
 import { barriers, sticksOut, textOf } from "../browser/pageFacts";
-import { workbenchForTests } from "./browserForTests";
+import { workbenchOnSample } from "./browserForTests";
 
 // A function is put into a cell from the pane, and the figure that it shows is explained; then it becomes a plain figure.
 
-jest.setTimeout(90_000);
-
-const workbench = workbenchForTests();
+const workbench = workbenchOnSample();
 
 /** What a cell of the sheet in front shows, once it shows a figure. */
 async function figureIn(page: Page, cell: string): Promise<number> {

@@ -5,7 +5,6 @@ import { entriesOf, registerOf } from "./registerFacts";
 
 // What is done from the register, to the workbook under the pane.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 test("one that no bill has taken is edited: every field is free, and what it says before and after is shown", async () => {

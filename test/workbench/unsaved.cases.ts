@@ -2,15 +2,13 @@ import { readFileSync } from "node:fs";
 import { newXlsx } from "../excel-host/xlsx/newXlsx";
 import { readXlsx } from "../excel-host/xlsx/readXlsx";
 import { workbookFromText } from "../workbooks/workbookFromText";
-import { choose, workbenchForTests } from "./browserForTests";
+import { choose, workbenchOnSample } from "./browserForTests";
 import { small } from "./headless/testRun";
 import type { WorkbenchInBrowser } from "./workbenchInBrowser";
 
 // What was changed and is in no file yet: told, asked about, undone and done again.
 
-jest.setTimeout(60_000);
-
-const workbench = workbenchForTests();
+const workbench = workbenchOnSample();
 const bytesOfSmall = newXlsx(workbookFromText(small)).bytes;
 const sentence = "What you changed in sample.xlsx is not saved. Save a copy before another workbook takes its place?";
 

@@ -3,15 +3,13 @@ import { barriers } from "../browser/pageFacts";
 import { newXlsx } from "../excel-host/xlsx/newXlsx";
 import { readXlsx } from "../excel-host/xlsx/readXlsx";
 import { workbookFromText } from "../workbooks/workbookFromText";
-import { bytesOfSample, choose, workbenchForTests } from "./browserForTests";
+import { bytesOfSample, choose, workbenchOnSample } from "./browserForTests";
 import { small } from "./headless/testRun";
 import type { Opening } from "./workbenchInBrowser";
 
 // The page that `npm start` opens, in a real browser: what is there, and workbooks as a whole.
 
-jest.setTimeout(60_000);
-
-const workbench = workbenchForTests();
+const workbench = workbenchOnSample();
 
 test("the sample is there: its sheets, its formats, and the button of the manifest", async () => {
   const { page, goTo, shown } = await workbench();

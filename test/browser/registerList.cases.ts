@@ -6,7 +6,6 @@ import { entriesOf, registerOf } from "./registerFacts";
 
 // The register in the pane that ships: what is listed, what it comes to, and how it looks.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 test("every write-off of either kind is listed, the newest first, with what became of it", async () => {

@@ -5,7 +5,6 @@ import type { Look } from "./paneInBrowser";
 
 // The fields of the form: what is refused stands at its field, and an amount can be entered in several ways.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 test.each`

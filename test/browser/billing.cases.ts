@@ -6,7 +6,6 @@ import { billingRows, inBilling, linesShown, movesShown } from "./billingFacts";
 
 // Jobs are billed in the pane that ships, and the workbook under it says so.
 
-jest.setTimeout(90_000);
 useFormBooks();
 
 test("the list of jobs stays as it was left while the debts are looked at, and the other way round", async () => {

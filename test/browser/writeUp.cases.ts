@@ -4,7 +4,6 @@ import { barriers, textOf } from "./pageFacts";
 
 // A minus sign turns a write-off into a write up: it has words of its own, and is posted only once it is confirmed.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 test("a write up waits for its box to be ticked, is told as one, and can be taken back", async () => {

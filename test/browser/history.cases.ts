@@ -6,7 +6,6 @@ import type { Look } from "./paneInBrowser";
 
 // From the debts to what happened to a job, to its invoice, to a write-off of it, and back with the figures changed.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 /** The events of the history that is seen: the name, what each did, and the balance after it. */

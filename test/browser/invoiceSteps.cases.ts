@@ -5,7 +5,6 @@ import { barriers, textOf } from "./pageFacts";
 
 // What becomes of an invoice that was just made: it is sent, or deleted with all that it holds.
 
-jest.setTimeout(90_000);
 useFormBooks();
 
 async function billed() {

@@ -1,14 +1,12 @@
 import type { Frame, Page } from "playwright-core";
 import { focusedText } from "../browser/formFacts";
 import { barriers, sticksOut, textOf } from "../browser/pageFacts";
-import { workbenchForTests } from "./browserForTests";
+import { workbenchOnSample } from "./browserForTests";
 import type { WorkbenchInBrowser } from "./workbenchInBrowser";
 
 // A write-off that is started from the sheet: by the menu of a cell, the ribbon and a key, wherever the pane is.
 
-jest.setTimeout(60_000);
-
-const workbench = workbenchForTests();
+const workbench = workbenchOnSample();
 type Way = (open: WorkbenchInBrowser, cell: string) => Promise<void>;
 
 /** The element of a cell, such as "B7" of the sheet in front. */

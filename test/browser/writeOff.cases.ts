@@ -5,7 +5,6 @@ import type { PaneInBrowser } from "./paneInBrowser";
 
 // A debt is written off in the pane that ships, and the workbook under it says so.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 const jobs = async ({ pane }: PaneInBrowser) => (await rowsOf(pane)).map(([, , job, balance]) => `${job} ${balance}`);

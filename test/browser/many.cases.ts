@@ -5,7 +5,6 @@ import type { Look, PaneInBrowser } from "./paneInBrowser";
 
 // Several debts written off at once: one preview, one posting; what is refused stays, what was posted is done.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 const withoutJob = "Select Okafor, Grace and Daniel";

@@ -5,7 +5,6 @@ import type { PaneInBrowser } from "./paneInBrowser";
 
 // Amounts and days look in the pane as they do in the workbook, and what is typed is read as it is written there.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 const owing = async ({ pane }: PaneInBrowser, job: string) => (await rowsOf(pane)).find((row) => row[2] === job)?.slice(3, 5);

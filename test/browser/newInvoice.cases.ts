@@ -4,7 +4,6 @@ import { barriers, sticksOut, textOf } from "./pageFacts";
 
 // A form that needs an invoice that is not there yet: its job is billed on the way, and what was typed stays.
 
-jest.setTimeout(90_000);
 useFormBooks();
 
 test("a write-off of a job that is not billed yet: the job is billed, and its invoice chosen", async () => {

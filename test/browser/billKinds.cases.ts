@@ -6,7 +6,6 @@ import type { PaneInBrowser } from "./paneInBrowser";
 
 // Bills that write-offs and write ups have changed, and one that somebody has overtaken.
 
-jest.setTimeout(90_000);
 useFormBooks();
 
 /** Writes the job off from billing, or up, and comes back to the list. */

@@ -5,7 +5,6 @@ import type { Look, PaneInBrowser } from "./paneInBrowser";
 
 // Balances that were typed over are told of and set right, and a cell that cannot be read is one press away.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 async function tabTo({ page, pane }: PaneInBrowser, name: string): Promise<void> {

@@ -5,7 +5,6 @@ import type { Look, PaneInBrowser } from "./paneInBrowser";
 
 // What was billed wrongly is set right by an entry of the difference, dated after the last bill.
 
-jest.setTimeout(60_000);
 useFormBooks();
 
 /** Opens the assistant for J-101 from the list of jobs to bill. Its last bill is of 28 February. */

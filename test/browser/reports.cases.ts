@@ -5,7 +5,6 @@ import type { Look } from "./paneInBrowser";
 
 // The reports in the pane that ships: chosen, looked at, written to a sheet; and what a write-off would change on them.
 
-jest.setTimeout(90_000);
 useFormBooks();
 
 async function reportsOf(look?: Look) {

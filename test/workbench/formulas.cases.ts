@@ -1,10 +1,8 @@
-import { soon, workbenchForTests } from "./browserForTests";
+import { soon, workbenchOnSample } from "./browserForTests";
 
 // Formulas in a real browser: worked out, followed, and answered by the add-in's own functions in its pane.
 
-jest.setTimeout(60_000);
-
-const workbench = workbenchForTests();
+const workbench = workbenchOnSample();
 
 test("a formula is worked out, follows what it looks at, and is undone", async () => {
   const { page, grid, goTo, shown } = await workbench();
