@@ -108,6 +108,13 @@ export function judgedPart(planned: PlannedBatch): Judged<{ readonly plan: Chang
   return refused(first?.kind === "refused" ? first.refusal : { code: "TARGET_MISSING", isBatch: true });
 }
 
+/** What is written off of a row, as it is typed or meant: half of 5.00 is 2.50. */
+export function amountOfRow({ target, amount }: Pick<BatchRow, "target" | "amount">, decimals: Decimals): string {
+  const typed = amountTyped(target.amount, amount, decimals);
+  const asked = parseAmountAsked(typed, decimals);
+  return asked === undefined ? (typeof typed === "string" ? typed : typed.typed) : amountText(amountMeant(asked, target.amount), decimals);
+}
+
 function requestOf(decimals: Decimals, { operation, date, by, at, ...all }: RowsAsked, { target, amount, reasonCode, reason }: BatchRow): WriteOffRequest {
   return {
     operation, date, by, at,

@@ -4,12 +4,12 @@ import type { BatchRow } from "../../domain/monthEnd/batchPlan";
 import type { RunNote } from "../../domain/monthEnd/runNote";
 import type { LoggedOperation } from "../../tables/operationsLog";
 import type { OpenBook } from "../readBook";
-import type { RunDraft } from "./postRun";
+import { operationOf, type RunDraft } from "./postRun";
 
 /** A month-end run as the log has it, all its parts together. */
 export interface RunLogged {
   readonly run: string;
-  /** The operation of its first part: that of the form. */
+  /** That of the form; each of its parts has it with a number behind it. */
   readonly operation: string;
   readonly by: string;
   readonly at: string;
@@ -37,13 +37,19 @@ export function runsOf({ log }: Pick<OpenBook, "log">): readonly RunLogged[] {
     const last = parts.at(-1);
     if (!first || !last) return [];
     return [{
-      run, operation: first.logged.operation, by: first.logged.by, at: first.logged.at, rule: first.note.rule, parts: parts.length,
+      run, operation: withoutPart(first.logged.operation, first.note.part), by: first.logged.by, at: first.logged.at, rule: first.note.rule, parts: parts.length,
       writeOffs: parts.flatMap(({ plan }) => plan.added.flatMap(({ table, key }) => (table === "writeOffs" ? [key] : []))),
       amount: sum(parts.map(({ note }) => note.amount)), before: first.note.before, after: last.note.after, left: last.note.left, last: last.note,
       reversedBy: operations.filter(({ kind }) => kind === "reverse-run").map(({ operation }) => operation),
     }];
   }).reverse();
 }
+
+/** The run that an operation began, whichever of its parts was the first to be posted. */
+export const runOfOperation = (opened: Pick<OpenBook, "log">, operation: string): RunLogged | undefined => runsOf(opened).find((run) => run.operation === operation);
+
+// The first part may have had nothing to post: then a later one, with a number behind its operation, is the first of the log.
+const withoutPart = (operation: string, part: number) => (operation === operationOf(operation.slice(0, operation.lastIndexOf("/")), part) ? operation.slice(0, operation.lastIndexOf("/")) : operation);
 
 /** A run that stopped on its way, as it goes on: with what it did not get to, in the part after its last. */
 export const resumed = ({ run, operation, rule, left, last }: RunLogged, { by, at }: Pick<RunDraft, "by" | "at">): { readonly draft: RunDraft; readonly from: { readonly run: string; readonly part: number } } => ({

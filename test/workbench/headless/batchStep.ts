@@ -1,7 +1,6 @@
-import { amountText } from "../../../src/domain/money";
 import type { BatchRow } from "../../../src/domain/monthEnd/batchPlan";
 import { readRule } from "../../../src/domain/monthEnd/batchRule";
-import { batchTargets, countAndSum } from "../../../src/domain/monthEnd/batchTargets";
+import { type BatchTarget, batchTargets, countAndSum } from "../../../src/domain/monthEnd/batchTargets";
 import { parseDay } from "../../../src/domain/day";
 import { foldKey } from "../../../src/domain/key";
 import { ruleNamed } from "../../../src/domain/monthEnd/ruleText";
@@ -9,89 +8,110 @@ import type { Refusal } from "../../../src/domain/refusal";
 import { plainLooks } from "../../../src/session/looks";
 import { postRun, type RowPosted, type RunDraft } from "../../../src/session/monthEnd/postRun";
 import { proposeBatch } from "../../../src/session/monthEnd/proposeBatch";
-import { runsOf } from "../../../src/session/monthEnd/runs";
+import { resumed, type RunLogged, runOfOperation } from "../../../src/session/monthEnd/runs";
 import { missingFrom } from "../../../src/session/preview";
 import type { OpenBook } from "../../../src/session/readBook";
 import { outcomes } from "../../../src/words/outcomes";
 import { batchWords, ruleWords } from "../../../src/words/monthEnd";
 import { explainRefusal } from "../../../src/words/refusals";
+import { type BatchRowAnswer, inTerminal, rowAnswers, rowsBefore, skippedRow } from "./batchAnswers";
 import { planLines } from "./planLines";
 import type { Step } from "./readSteps";
+import type { OwnRow } from "./readRows";
 import type { Desk, StepOutcome } from "./runStep";
 
-/** What became of one balance of a batch: the invoice or the job, and what is written off against it. */
-export interface BatchRowAnswer {
-  readonly invoice?: string;
-  readonly job?: string;
-  readonly amount: string;
-  readonly outcome: "posted" | "refused" | "stale" | "already posted" | "previewed" | "skipped";
-  readonly code?: Refusal["code"];
-  readonly message: string;
-  readonly id?: string;
+/** A run as a step asks for it: what the rule finds, and the rows of it that are posted. */
+interface Asked {
+  readonly draft: RunDraft;
+  readonly targets: readonly BatchRow["target"][];
+  /** The run that it goes on with: some of its parts were posted before, under the same operation. */
+  readonly before: RunLogged | null;
 }
 
-/** Clears every balance that a rule finds, or only shows what that would be. */
+/** Clears every balance that a rule finds, or only shows what that would be. A run that broke off goes on under its operation. */
 export async function runBatch(step: Step, opened: OpenBook, desk: Desk, refused: (refusal: Refusal) => StepOutcome, meanwhile: () => void): Promise<StepOutcome> {
-  const { book } = opened;
-  const { decimals } = book.policies;
-  const looks = plainLooks(decimals);
+  const looks = plainLooks(opened.book.policies.decimals);
   const missing = missingFrom(opened, ["writeOffs"]);
   if (missing) return refused(missing);
-  const rule = typeof step.batch.rule === "string" ? ruleNamed(book, step.batch.rule) : readRule(step.batch.rule, decimals);
-  if ("code" in rule) return refused(rule);
-  const text = (key: string) => (step.texts[key] ?? "").trim();
-  const date = text("date") === "" ? desk.today() : text("date");
-  const day = parseDay(date);
-  if (day === undefined) return refused({ code: "DATE_UNREADABLE", typed: date });
-
-  const isSkipped = (id: string) => step.batch.skip.some((skipped) => foldKey(skipped) === foldKey(id));
-  const targets = batchTargets(book, rule, day);
-  const wanted = targets.filter(({ id }) => !isSkipped(id));
-  const rows = wanted.map((target): BatchRow => ({ target, amount: null, reasonCode: null, reason: null }));
-  const draft: RunDraft = {
-    operation: text("operation") || desk.operationId(), date, reasonCode: text("reasonCode"), reason: step.texts["reason"] ?? "", by: text("by"), at: desk.now(),
-    rule: ruleWords(rule, looks), rows,
-  };
-  const answersOf = (posted: readonly RowPosted[], isOld: boolean, what: "posted" | "previewed"): readonly BatchRowAnswer[] => {
-    const known = new Map(wanted.map(({ id, kind }, at) => [`${kind} ${id}`, posted[at]]));
-    return targets.map(({ kind, id, amount }): BatchRowAnswer => {
-      const row = known.get(`${kind} ${id}`);
-      const head = { ...(kind === "invoice" ? { invoice: id } : { job: id }), amount: amountText(amount, decimals) };
-      switch (row?.kind) {
-        case undefined: return { ...head, outcome: "skipped", message: batchWords.skipped };
-        case "left": return { ...head, outcome: "refused", message: batchWords.left };
-        case "refused": return { ...head, outcome: "refused", code: row.refusal.code, message: explainRefusal(row.refusal, looks) };
-        case "stale": return { ...head, outcome: "stale", message: batchWords.stale(id, row.owes, looks) };
-        case "posted":
-          return what === "previewed"
-            ? { ...head, outcome: "previewed", message: row.waits ? batchWords.wouldWait : batchWords.wouldPost }
-            : { ...head, outcome: isOld ? "already posted" : "posted", message: row.waits ? batchWords.waits(row.id) : outcomes.posted("write-off", [row.id]), id: row.id };
-      }
-    });
+  const asked = askedBy(step, opened, desk);
+  if ("code" in asked) return refused(asked);
+  const { draft, targets, before } = asked;
+  const base = { do: step.do, changes: [] };
+  const earlier = before === null ? [] : rowsBefore(opened, before.writeOffs);
+  if (before !== null && draft.rows.length === 0)
+    return { ...base, outcome: "already posted", message: batchWords.before(before.run, before.writeOffs.length, before.reversedBy.length > 0), ids: before.writeOffs, run: before.run, rows: earlier };
+  const logged = before === null ? opened.log.find(({ operation }) => operation === draft.operation) : undefined;
+  if (logged) {
+    const ids = logged.plan?.added.map(({ key }) => key) ?? [];
+    return { ...base, outcome: "already posted", message: outcomes.alreadyPosted(ids), ids };
+  }
+  const answersOf = (posted: readonly RowPosted[], now: OpenBook, what: "posted" | "previewed" | "already posted"): readonly BatchRowAnswer[] => {
+    const known = new Map(rowAnswers(draft, posted, now, what).map((answer, at) => [nameOf(draft.rows[at]?.target), answer]));
+    return [...earlier, ...targets.map((target) => known.get(nameOf(target)) ?? skippedRow(target, now))];
   };
 
   if (step.batch.preview) {
-    const { rows: judged } = proposeBatch({ ...draft, run: null, part: 1, left: [] }).plannedOn(book);
+    const { rows: judged } = proposeBatch({ ...draft, run: null, part: 1, left: [] }).plannedOn(opened.book);
     const shown = judged.map((row): RowPosted => (row.kind === "accepted" ? { kind: "posted", id: row.writeOff.id, waits: row.writeOff.status === "Pending", warnings: row.warnings } : row));
+    const answers = answersOf(shown, opened, "previewed");
     const { count, total } = countAndSum(targets);
-    const answers = answersOf(shown, false, "previewed");
-    const changes = answers.map(({ invoice, job, amount, message }) => `  ${invoice ?? job} ${amount}: ${message}`);
-    return { do: step.do, outcome: "previewed", message: batchWords.found(ruleWords(rule, looks), count, looks.amount(total)), ids: [], changes, rows: answers };
+    return { ...base, outcome: "previewed", message: batchWords.found(draft.rule, count, looks.amount(total)), ids: [], changes: answers.map(inTerminal), rows: answers };
   }
-  const before = runsOf(opened).find(({ operation }) => operation === draft.operation);
-  if (before && before.left.length === 0) return { do: step.do, outcome: "already posted", message: outcomes.alreadyPosted(before.writeOffs), ids: before.writeOffs, changes: [], run: before.run, rows: [] };
-  const { run, rows: done, plans, isOld, stopped, opened: after } = await postRun(opened, draft, { onPreview: meanwhile });
-  const answers = answersOf(done, isOld, "posted");
-  if (run === null) {
-    const first = answers.find(({ outcome }) => outcome === "refused");
-    const refusedRow = done.find((row) => row.kind === "refused");
-    if (stopped !== null && stopped !== "cancelled") return { ...refused(stopped), rows: answers };
-    if (first && refusedRow?.kind === "refused") return { ...refused(refusedRow.refusal), rows: answers };
-    if (answers.some(({ outcome }) => outcome === "stale")) return { do: step.do, outcome: "stale", message: outcomes.stale, ids: [], changes: [], rows: answers };
+
+  const from = before && resumed(before, draft).from;
+  const { run, rows: done, plans, isOld, stopped, opened: after } = await postRun(opened, draft, { onPreview: meanwhile }, from);
+  const isBefore = isOld && before === null;
+  const answers = answersOf(done, after, isBefore ? "already posted" : "posted");
+  const ids = done.flatMap((row) => (row.kind === "posted" ? [row.id] : []));
+  if (run === null || (before !== null && ids.length === 0)) {
+    const refusal = stopped !== null && stopped !== "cancelled" ? stopped : done.find((row) => row.kind === "refused")?.refusal;
+    if (refusal) return { ...refused(refusal), ...(run === null ? {} : { run }), rows: answers };
+    if (done.some(({ kind }) => kind === "stale")) return { ...base, outcome: "stale", message: outcomes.stale, ids: [], rows: answers };
     return { ...refused({ code: "TARGET_MISSING", isBatch: true }), rows: answers };
   }
-  const ids = done.flatMap((row) => (row.kind === "posted" ? [row.id] : []));
-  const stay = done.length - ids.length;
-  const message = isOld ? outcomes.alreadyPosted(ids) : [batchWords.posted(run, ids.length), ...(stay > 0 ? [batchWords.stay(stay)] : [])].join(" ");
-  return { do: step.do, outcome: isOld ? "already posted" : "posted", message, ids, changes: plans.flatMap((plan) => planLines(plan, after)), run, rows: answers };
+  const stay = answers.filter((row) => (row.outcome === "refused" || row.outcome === "stale"));
+  const said = [
+    before === null ? batchWords.posted(run, ids.length) : batchWords.resumed(run, ids.length, before.writeOffs.length),
+    ...(stopped === null || stopped === "cancelled" ? [] : [batchWords.stopped(explainRefusal(stopped, looks))]),
+    ...(stay.length > 0 ? [batchWords.stay(stay.map((row) => ({ id: row.invoice ?? row.job ?? "", why: row.message })))] : []),
+  ];
+  return {
+    ...base, outcome: isBefore ? "already posted" : "posted", message: isBefore ? outcomes.alreadyPosted(ids) : said.join(" "), ids,
+    changes: [...plans.flatMap((plan) => planLines(plan, after)), ...stay.map(inTerminal)], run, rows: answers,
+  };
 }
+
+/** What the step asks of the workbook; or why it cannot be done. A run that its operation began is gone on with as it was: no further balance is looked for. */
+function askedBy(step: Step, opened: OpenBook, desk: Desk): Asked | Refusal {
+  const { book } = opened;
+  const { decimals } = book.policies;
+  const text = (key: string) => (step.texts[key] ?? "").trim();
+  const stamp = { by: text("by"), at: desk.now() };
+  const before = text("operation") === "" ? undefined : runOfOperation(opened, text("operation"));
+  if (before) {
+    const draft = { ...resumed(before, stamp).draft, ...(text("date") === "" ? {} : { date: text("date") }) };
+    // What was taken back is not gone on with: whoever wants it after all gives it an operation of its own.
+    const rows = before.reversedBy.length > 0 ? [] : draft.rows;
+    return { draft: { ...draft, rows }, targets: rows.map(({ target }) => target), before };
+  }
+  const rule = typeof step.batch.rule === "string" ? ruleNamed(book, step.batch.rule) : readRule(step.batch.rule, decimals);
+  if ("code" in rule) return rule;
+  const date = text("date") === "" ? desk.today() : text("date");
+  const day = parseDay(date);
+  if (day === undefined) return { code: "DATE_UNREADABLE", typed: date };
+
+  const isSkipped = (id: string) => step.batch.skip.some((skipped) => foldKey(skipped) === foldKey(id));
+  const targets = batchTargets(book, rule, day);
+  const strange = step.batch.rows.filter((own) => !targets.some((target) => isOf(own, target)));
+  if (strange.length > 0) return { code: "TARGET_MISSING", isBatch: true, rows: strange.map(({ id }) => id) };
+  const rows = targets.filter(({ id }) => !isSkipped(id)).map((target): BatchRow => {
+    const own = step.batch.rows.find((row) => isOf(row, target));
+    return { target, amount: own?.amount ?? null, reasonCode: own?.reasonCode ?? null, reason: own?.reason ?? null };
+  });
+  const operation = text("operation") || desk.operationId();
+  return { draft: { ...stamp, operation, date, reasonCode: text("reasonCode"), reason: step.texts["reason"] ?? "", rule: ruleWords(rule, plainLooks(decimals)), rows }, targets, before: null };
+}
+
+const nameOf = (target: BatchRow["target"] | undefined) => (target ? `${target.kind} ${target.id}` : "");
+
+const isOf = ({ kind, id }: OwnRow, target: BatchTarget) => kind === target.kind && foldKey(id) === foldKey(target.id);

@@ -45,7 +45,7 @@ export function readSteps(json: string, file: string): StepsRead {
 }
 
 // Lists and objects that steps of other kinds carry; they are read by those steps.
-const structured = new Set(["jobs", "rule", "skip", "preview"]);
+const structured = new Set(["jobs", "rule", "skip", "rows", "preview"]);
 
 const known = new Set([
   "do", "operation", "by", "date", "job", "invoice", "customer", "amount", "reasonCode", "reason", "nextBillingRun", "meanwhile", "writeOff",

@@ -7,7 +7,7 @@ import type { OpenBook } from "../../../src/session/readBook";
 import { batchWords } from "../../../src/words/monthEnd";
 import { outcomes } from "../../../src/words/outcomes";
 import { explainRefusal } from "../../../src/words/refusals";
-import type { BatchRowAnswer } from "./batchStep";
+import { type BatchRowAnswer, inTerminal } from "./batchAnswers";
 import { planLines } from "./planLines";
 import type { Step } from "./readSteps";
 import type { Desk, StepOutcome } from "./runStep";
@@ -42,8 +42,9 @@ export async function runReversal(step: Step, opened: OpenBook, desk: Desk, refu
   if (isStale) return { ...base, outcome: "stale", message: outcomes.stale };
   if (stopped !== null) return { ...refused(stopped), rows: answers };
   if (isOld) return { ...base, outcome: "already posted", message: outcomes.alreadyPosted(ids) };
-  const stay = rows.filter((row) => row.kind === "refused");
-  const [first] = stay;
+  const stay = answers.filter(({ outcome }) => outcome === "refused");
+  const first = rows.find((row) => row.kind === "refused");
   if (first && stay.length === rows.length) return { ...refused(first.refusal), rows: answers };
-  return { ...base, outcome: "posted", message: [batchWords.reversed(request.run, rows.length - stay.length), ...(stay.length > 0 ? [batchWords.stay(stay.length)] : [])].join(" ") };
+  const told = stay.length > 0 ? [batchWords.stay(stay.map((row) => ({ id: row.invoice ?? row.job ?? "", why: row.message })))] : [];
+  return { ...base, outcome: "posted", message: [batchWords.reversed(request.run, rows.length - stay.length), ...told].join(" "), changes: [...base.changes, ...stay.map(inTerminal)] };
 }

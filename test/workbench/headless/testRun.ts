@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { Day } from "../../../src/domain/day";
 import { newXlsx } from "../../excel-host/xlsx/newXlsx";
 import { workbookFromText } from "../../workbooks/workbookFromText";
-import type { BatchRowAnswer } from "./batchStep";
+import type { BatchRowAnswer } from "./batchAnswers";
 import type { Figures } from "./figures";
 import { headless } from "./headless";
 import type { Desk, StepOutcome } from "./runStep";
