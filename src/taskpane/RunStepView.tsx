@@ -1,6 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { Looks } from "../session/looks";
 import type { RowPosted } from "../session/monthEnd/postRun";
+import { runsOf } from "../session/monthEnd/runs";
 import { batchWords } from "../words/monthEnd";
 import { flowWords, nothingPosted, postedOf, runDone, runStopped } from "../words/monthEndFlow";
 import { words } from "../words/pane";
@@ -47,9 +48,15 @@ export function RunStepView({ state, looks, go }: RunStepViewProps) {
   const left = posted.rows.filter(({ kind }) => kind === "left").length;
   const stay = posted.rows.flatMap((row, at) => (row.kind === "posted" ? [] : [{ row, id: underway?.draft.rows[at]?.target.id ?? "" }]));
   const { run, stopped } = posted;
+  const logged = runsOf(posted.opened).find((other) => other.run === run);
   return (
     <>
-      {run === null ? <Notice intent="error" {...nothingPosted} /> : <Notice intent="success" {...runDone(run, done.length, done.filter(({ waits }) => waits).length, posted.isOld)} />}
+      {logged === undefined ? <Notice intent="error" {...nothingPosted} /> : (
+        <Notice
+          intent="success"
+          {...runDone(logged.run, { many: done.length, waiting: done.filter(({ waits }) => waits).length, isOld: posted.isOld }, { before: looks.amount(logged.before), after: looks.amount(logged.after) })}
+        />
+      )}
       {stopped === "cancelled" && <Notice intent="info" {...runStopped(left)} />}
       {stopped !== null && stopped !== "cancelled" && <Notice intent="error" title={flowWords.notPosted} sentence={explainRefusal(stopped, looks)} />}
       <div className={styles.buttons}>

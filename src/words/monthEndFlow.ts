@@ -88,9 +88,14 @@ export const postRun = (ready: number, all: number) => (ready === all ? `Post ${
 
 export const postedOf = (gone: number, of: number) => `${gone} of ${of} rows are through.`;
 
-export const runDone = (run: string, many: number, waiting: number, isOld: boolean): Message => ({
-  title: isOld ? "This was posted before" : "The run is posted",
-  sentence: [`${run}: ${count(many, "write-off", "write-offs")}.`, ...(waiting > 0 ? [`${count(waiting, "of them waits", "of them wait")} for approval; no balance changes until then.`] : [])].join(" "),
+/** What became of a run: what was posted now, and what all of it has done to what is owed. */
+export const runDone = (run: string, now: { readonly many: number; readonly waiting: number; readonly isOld: boolean }, { before, after }: { readonly before: string; readonly after: string }): Message => ({
+  title: now.isOld ? "This was posted before" : "The run is posted",
+  sentence: [
+    `${run}: ${count(now.many, "write-off", "write-offs")}.`,
+    ...(now.waiting > 0 ? [`${count(now.waiting, "of them waits", "of them wait")} for approval; no balance changes until then.`] : []),
+    `Owed in all: ${before} before the run, ${after} after it.`,
+  ].join(" "),
 });
 
 export const runStopped = (left: number): Message => ({ title: "Stopped", sentence: `${count(left, "row was", "rows were")} not reached. Go on with the run whenever you like: look at the rows that stay, or find it later in the list of runs.` });

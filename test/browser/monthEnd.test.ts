@@ -26,7 +26,7 @@ test("the flow: the rule, one skipped, one refused and mended, the run, the jour
   expect(await textOf(pane)).toContain("There is no reason code yet. Choose one of the ReasonCodes table.");
   await fill(open);
   await pane.getByRole("button", { name: "Post 1 of 2 write-offs" }).click();
-  await pane.getByText("RUN-0001: 1 write-off.").waitFor();
+  await pane.getByText("RUN-0001: 1 write-off. Owed in all: 1,837.86 before the run, 1,835.35 after it.").waitFor();
   expect(await rowOfWorkbook(page, "WriteOffs", "WO-0003")).toMatchObject({ Invoice: "INV-0004", Amount: 2.51, "Reason code": "SMALL_BALANCE", "Posted by": "Priya Nair" });
 
   await pane.getByRole("button", { name: "Look at the rows that stay" }).click();
