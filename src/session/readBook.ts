@@ -90,7 +90,8 @@ export async function readFound(
   const wanted = names.flatMap((name): readonly TableWanted[] => {
     const table = foundBefore[name];
     const [detail, bytesPerCell] = [posting(name), before?.reads[name]?.bytesPerCell];
-    return table ? [{ layout: table, ...(detail ? { posting: detail } : {}), ...(bytesPerCell === undefined ? {} : { bytesPerCell }) }] : [];
+    const known = name === "operations" ? knownLog(before) : undefined;
+    return table ? [{ layout: table, ...(detail ? { posting: detail } : {}), ...(bytesPerCell === undefined ? {} : { bytesPerCell }), ...(known ? { known } : {}) }] : [];
   });
   const answers = await readTables(wanted, withLayout);
   const layout = answers.layout ?? known;
@@ -111,6 +112,15 @@ export async function readFound(
   const isSame = decoded === before?.decoded && logTable === before.logTable;
   const book = isSame ? before.book : indexed({ ...decoded.book, runs: runIds(decoded.book, log), hasApprovals: hasColumns(decoded, ["approvedBy", "approvedAt"]) });
   return { layout, culture, mapping, found, decoded, book, problems, log, logTable, reads };
+}
+
+/** What a posting changed never changes in the log, which grows for years: of what was read before only the state can be another. */
+function knownLog(before: OpenBook | undefined): TableWanted["known"] {
+  const { raw, columnOf } = before?.logTable ?? {};
+  const [change, operation, part] = (["change", "operation", "part"] as const).map((field) => columnOf?.get(field));
+  if (!raw || change === undefined || operation === undefined || part === undefined) return undefined;
+  // The row of a log that is empty is blank, and will be another.
+  return raw.rows.length < 2 ? undefined : { column: change, toldBy: [operation, part], headings: raw.headings, rows: raw.rows };
 }
 
 const hasColumns = ({ tables }: DecodedBook, fields: readonly string[]) => fields.every((field) => tables.writeOffs?.columnOf.has(field));

@@ -53,8 +53,6 @@ export function readLog(table: ReadTable<typeof operationsTable> | undefined): r
   }
   return [...groups].map(([operation, rows]) => {
     const [first] = rows;
-    const text = () => [...rows].sort((a, b) => a.values.part - b.values.part).map(({ values }) => values.change).join("");
-    let read: ChangePlan | null | undefined;
     return {
       operation,
       state: rows.every(({ values }) => values.state === "Done") ? "Done" : "Begun",
@@ -64,11 +62,26 @@ export function readLog(table: ReadTable<typeof operationsTable> | undefined): r
       run: first?.values.run ?? "",
       // Only when it is asked for: a log grows for years, and all but its last postings are of no concern.
       get plan() {
-        return read === undefined ? (read = planOf(operation, first?.values.kind ?? "", text())) : read;
+        return planOfRows(operation, rows.map(({ values }) => values));
       },
       rows: rows.map(({ at }) => at),
     };
   });
+}
+
+type LogValues = ReadTable<typeof operationsTable>["rows"][number]["values"];
+
+/** Plans by the first of their rows: what was read of a row is taken over from one reading to the next, and so is its plan. */
+const plansRead = new WeakMap<LogValues, { readonly of: readonly LogValues[]; readonly plan: ChangePlan | null }>();
+
+function planOfRows(operation: string, rows: readonly LogValues[]): ChangePlan | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const known = plansRead.get(first);
+  if (known?.of.length === rows.length && known.of.every((values, at) => values === rows[at])) return known.plan;
+  const plan = planOf(operation, first.kind, [...rows].sort((a, b) => a.part - b.part).map(({ change }) => change).join(""));
+  plansRead.set(first, { of: rows, plan });
+  return plan;
 }
 
 function planOf(operation: string, kind: string, text: string): ChangePlan | null {

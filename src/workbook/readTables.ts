@@ -3,6 +3,7 @@ import type { PostingDetail } from "../tables/edits";
 import type { RawTable } from "../tables/rawTable";
 import { type Layout, queueLayout, type TableLayout } from "./layout";
 import { queueDetail } from "./postingDetail";
+import { queueUnknown } from "./knownColumn";
 import { queueRows, queueWhole } from "./queueCells";
 import { type Piece, ReadingTable, type TableWanted } from "./readingTable";
 
@@ -79,10 +80,14 @@ async function readAnswer(pieces: readonly Piece[], withLayout: boolean): Promis
 }
 
 function queuePiece(context: Excel.RequestContext, { table: { wanted }, from, rows, reachesEnd }: Piece) {
-  const { layout, posting } = wanted;
+  const { layout, posting, known } = wanted;
   const table = context.workbook.tables.getItem(layout.id);
   const isWhole = rows === "all";
   const needsDetail = reachesEnd && posting !== undefined;
+  if (rows === "unknown" && known) {
+    const body = table.getDataBodyRange();
+    return { cells: queueUnknown(table, body, known), detail: needsDetail ? queueDetail(table, table.getRange(), body) : null };
+  }
   const [whole, body] = [isWhole || needsDetail ? table.getRange() : null, !isWhole || needsDetail ? table.getDataBodyRange() : null];
   const formulaColumns = posting?.formulaColumns ?? null;
   // A piece begins with the last row that came: if that has moved, so have others.

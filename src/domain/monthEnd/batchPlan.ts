@@ -42,8 +42,8 @@ export interface BatchRequest {
   /** The rule in the words of the workbook, for the log. */
   readonly rule: string;
   readonly rows: readonly BatchRow[];
-  /** What later parts are to post: the log keeps it, so that a run can be resumed. */
-  readonly left: readonly BatchRow[];
+  /** What later parts are to post: the log keeps it, so that a run can be resumed. How many they are, where an earlier part lists them. */
+  readonly left: RunNote["left"];
 }
 
 /** What becomes of one balance of a run. */

@@ -15,6 +15,9 @@ export interface RunNote {
   readonly date: string;
   readonly reasonCode: string;
   readonly reason: string;
-  /** What later parts are to post; none for the last. */
-  readonly left: readonly BatchRow[];
+  /**
+   * What later parts are to post. The first part of a run, and the first after it was resumed or its rows were mended,
+   * lists the rows; the others tell how many of the last of them are left, so that the log grows with the rows alone.
+   */
+  readonly left: readonly BatchRow[] | number;
 }

@@ -55,6 +55,8 @@ interface State {
   opened: OpenBook;
   run: string | null;
   isOld: boolean;
+  /** Whether the log lists what is left to later parts: with the first part that came to be posted. */
+  isListed: boolean;
   readonly plans: ChangePlan[];
 }
 
@@ -65,7 +67,7 @@ interface State {
  * @param from The first part, for a run that goes on where it stopped; its rows are those that are left.
  */
 export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks = {}, from: { readonly run: string; readonly part: number } | null = null): Promise<RunPosted> {
-  const state: State = { opened, run: from?.run ?? null, isOld: true, plans: [] };
+  const state: State = { opened, run: from?.run ?? null, isOld: true, isListed: false, plans: [] };
   const rows: RowPosted[] = [];
   let stopped: RunPosted["stopped"] = null;
   const firstPart = from?.part ?? 1;
@@ -78,7 +80,7 @@ export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks
     }
     const part = firstPart + at;
     const [now, left] = [draft.rows.slice(at * size, (at + 1) * size), draft.rows.slice((at + 1) * size)];
-    const request: BatchRequest = { ...draft, operation: operationOf(draft.operation, part), run: state.run, part, rows: now, left };
+    const request: BatchRequest = { ...draft, operation: operationOf(draft.operation, part), run: state.run, part, rows: now, left: state.isListed ? left.length : left };
     const answer = await postPart(state, request, at === 0 ? hooks.onPreview : undefined);
     rows.push(...answer.rows);
     stopped = answer.stopped;
@@ -108,7 +110,7 @@ async function postPart(state: State, request: BatchRequest, onPreview?: () => v
     switch (answer.kind) {
       case "posted": {
         const planned = proposal.plannedOn(shown.opened.book);
-        Object.assign(state, { opened: answer.opened, run: planned.run, isOld: false });
+        Object.assign(state, { opened: answer.opened, run: planned.run, isOld: false, isListed: true });
         state.plans.push(answer.plan);
         return { rows: planned.rows.map(asPosted), stopped: null };
       }
@@ -133,6 +135,7 @@ const asPosted = (row: JudgedBatchRow): RowPosted =>
 /** The rows of a part that was posted before, as its log has them. */
 function asLogged(state: State, plan: ChangePlan, rows: readonly BatchRow[]): readonly RowPosted[] {
   state.run ??= plan.run?.run ?? null;
+  state.isListed = true;
   const added = new Map(plan.added.map(({ key, values }) => [`${values["invoice"] === null ? `job ${values["job"]}` : `invoice ${values["invoice"]}`}`, { id: key, waits: values["status"] === "Pending" }]));
   return rows.map(({ target }): RowPosted => {
     const found = added.get(`${target.kind} ${target.id}`);

@@ -39,7 +39,7 @@ export function runsOf({ log }: Pick<OpenBook, "log">): readonly RunLogged[] {
     return [{
       run, operation: withoutPart(first.logged.operation, first.note.part), by: first.logged.by, at: first.logged.at, rule: first.note.rule, parts: parts.length,
       writeOffs: parts.flatMap(({ plan }) => plan.added.flatMap(({ table, key }) => (table === "writeOffs" ? [key] : []))),
-      amount: sum(parts.map(({ note }) => note.amount)), before: first.note.before, after: last.note.after, left: last.note.left, last: last.note,
+      amount: sum(parts.map(({ note }) => note.amount)), before: first.note.before, after: last.note.after, left: leftAfter(parts.map(({ note }) => note)), last: last.note,
       reversedBy: operations.filter(({ kind }) => kind === "reverse-run").map(({ operation }) => operation),
     }];
   }).reverse();
@@ -50,6 +50,13 @@ export const runOfOperation = (opened: Pick<OpenBook, "log">, operation: string)
 
 // The first part may have had nothing to post: then a later one, with a number behind its operation, is the first of the log.
 const withoutPart = (operation: string, part: number) => (operation === operationOf(operation.slice(0, operation.lastIndexOf("/")), part) ? operation.slice(0, operation.lastIndexOf("/")) : operation);
+
+/** What a run has not got to: the last part lists it, or tells how many of the last rows that an earlier part lists. */
+function leftAfter(notes: readonly RunNote[]): readonly BatchRow[] {
+  const listed = notes.map(({ left }) => left).filter((left) => typeof left !== "number").at(-1) ?? [];
+  const left = notes.at(-1)?.left ?? 0;
+  return typeof left === "number" ? listed.slice(Math.max(0, listed.length - left)) : left;
+}
 
 /** A run that stopped on its way, as it goes on: with what it did not get to, in the part after its last. */
 export const resumed = ({ run, operation, rule, left, last }: RunLogged, { by, at }: Pick<RunDraft, "by" | "at">): { readonly draft: RunDraft; readonly from: { readonly run: string; readonly part: number } } => ({
