@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import type { Refusal } from "../domain/refusal";
 import { openBook } from "../session/openBook";
 import { isOpen, type OpenBook } from "../session/readBook";
-import { postRun, type RunDraft, type RunPosted } from "../session/monthEnd/postRun";
+import { type GoesOn, postRun, type RunDraft, type RunPosted } from "../session/monthEnd/postRun";
 import { batchRow, firstRule, foundBy, reviewRow, type ReviewRow, rowsAgain, type RuleTyped } from "../session/monthEnd/review";
 import { resumed, type RunLogged } from "../session/monthEnd/runs";
 import { looksOf } from "../session/looks";
@@ -35,13 +35,11 @@ export type RunStep =
 /** A run as it is posted: kept, so that a second press after a lost answer posts nothing twice. */
 interface Underway {
   readonly draft: RunDraft;
-  readonly from: { readonly run: string; readonly part: number } | null;
+  readonly from: GoesOn | null;
 }
 
 /** The run that the rows looked over go on with, the part that they are, and its rule. */
-interface GoesOn {
-  readonly run: string;
-  readonly part: number;
+interface Mended extends GoesOn {
   readonly rule: string;
 }
 
@@ -59,7 +57,7 @@ export function useMonthEnd(first: OpenBook) {
   /** The rows as they were when the review began, and as they are by now: the same balances in the same order. */
   const [looked, setLooked] = useState<readonly ReviewRow[]>([]);
   const [rows, setRows] = useState<readonly ReviewRow[]>([]);
-  const [goesOn, setGoesOn] = useState<GoesOn | null>(null);
+  const [goesOn, setGoesOn] = useState<Mended | null>(null);
   const [desk, setDesk] = useState<Desk>(newDesk);
   const [step, setStep] = useState<RunStep>({ kind: "ready" });
   const [underway, setUnderway] = useState<Underway | null>(null);
@@ -97,7 +95,7 @@ export function useMonthEnd(first: OpenBook) {
     }
   }, []);
 
-  const lookOver = (now: readonly ReviewRow[], on: GoesOn | null, operation?: string) => {
+  const lookOver = (now: readonly ReviewRow[], on: Mended | null, operation?: string) => {
     setDesk({ ...newDesk(), ...(operation === undefined ? {} : { operation }) });
     setGoesOn(on);
     setLooked(now);
@@ -136,7 +134,7 @@ export function useMonthEnd(first: OpenBook) {
       const stay = rowsAgain(opened, all.filter((_, at) => gone[at]?.kind !== "posted"), day);
       setShared((now) => ({ ...now, date: day, reasonCode: code, reason: why }));
       if (run === null) lookOver(stay, null);
-      else lookOver(stay, { run, part: nextPart, rule: said }, operation);
+      else lookOver(stay, { run, part: nextPart, isListed: false, rule: said }, operation);
     },
   };
 }

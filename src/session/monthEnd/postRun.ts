@@ -33,6 +33,14 @@ export interface RunPosted {
   readonly opened: OpenBook;
 }
 
+/** Where a run goes on that was begun before. */
+export interface GoesOn {
+  readonly run: string;
+  readonly part: number;
+  /** Whether its log lists these rows as the last of what was left: not where they were mended since. */
+  readonly isListed: boolean;
+}
+
 /** Where a run stands, and what it is asked on the way. */
 export interface RunHooks {
   /** After each part: how many rows were gone through, of how many. */
@@ -66,8 +74,8 @@ interface State {
  *
  * @param from The first part, for a run that goes on where it stopped; its rows are those that are left.
  */
-export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks = {}, from: { readonly run: string; readonly part: number } | null = null): Promise<RunPosted> {
-  const state: State = { opened, run: from?.run ?? null, isOld: true, isListed: false, plans: [] };
+export async function postRun(opened: OpenBook, draft: RunDraft, hooks: RunHooks = {}, from: GoesOn | null = null): Promise<RunPosted> {
+  const state: State = { opened, run: from?.run ?? null, isOld: true, isListed: from?.isListed ?? false, plans: [] };
   const rows: RowPosted[] = [];
   let stopped: RunPosted["stopped"] = null;
   const firstPart = from?.part ?? 1;

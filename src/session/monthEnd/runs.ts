@@ -4,7 +4,7 @@ import type { BatchRow } from "../../domain/monthEnd/batchPlan";
 import type { RunNote } from "../../domain/monthEnd/runNote";
 import type { LoggedOperation } from "../../tables/operationsLog";
 import type { OpenBook } from "../readBook";
-import { operationOf, type RunDraft } from "./postRun";
+import { type GoesOn, operationOf, type RunDraft } from "./postRun";
 
 /** A month-end run as the log has it, all its parts together. */
 export interface RunLogged {
@@ -59,7 +59,7 @@ function leftAfter(notes: readonly RunNote[]): readonly BatchRow[] {
 }
 
 /** A run that stopped on its way, as it goes on: with what it did not get to, in the part after its last. */
-export const resumed = ({ run, operation, rule, left, last }: RunLogged, { by, at }: Pick<RunDraft, "by" | "at">): { readonly draft: RunDraft; readonly from: { readonly run: string; readonly part: number } } => ({
+export const resumed = ({ run, operation, rule, left, last }: RunLogged, { by, at }: Pick<RunDraft, "by" | "at">): { readonly draft: RunDraft; readonly from: GoesOn } => ({
   draft: { operation, by, at, rule, date: last.date, reasonCode: last.reasonCode, reason: last.reason, rows: left },
-  from: { run, part: last.part + 1 },
+  from: { run, part: last.part + 1, isListed: true },
 });
