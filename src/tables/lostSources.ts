@@ -42,8 +42,22 @@ export function tellOfLostSources(tables: ReadTables, rows: Rows, mapping: Mappi
       for (const { id, invoice } of read) if (invoice !== null) tell(tables[name], id, "invoice", invoice, `an invoice of a table ${nameOf("invoices")}, which the workbook does not have`);
       if (read.some(({ invoice }) => invoice !== null)) findings.leaveOutTable();
     }
+  if (isLost("jobs"))
+    for (const name of ["timesheet", "materials"] as const) tellOfJobless(tables[name], rows, nameOf("jobs"), findings);
   for (const name of ["timesheet", "materials"] as const) tellOfBilled(tables[name], rows, findings);
   tellOfPaid(tables.payments, rows, findings);
+}
+
+/**
+ * Entries still to be billed, of jobs of which nobody knows the tax rate and what was brought forward. A workbook may do
+ * without Jobs, so that nothing is left out for it; whoever never had the table says so once, under Tables….
+ */
+function tellOfJobless(table: ReadTable | undefined, { charges }: Rows, jobs: string, findings: Findings) {
+  if (table === undefined || table.missing.length > 0) return;
+  const own = rowsByKey(table);
+  const unbilled = charges.find(({ id, invoice }) => invoice === null && own.has(id));
+  if (!unbilled) return;
+  findings.notice(table, own.get(unbilled.id) ?? 0, headerOf(table, "job"), unbilled.job, `a job of a table ${jobs}, which the workbook does not have: nothing brought forward is counted, and no tax rate of a job`);
 }
 
 /** Entries that a line or the day of the last bill shows to be billed, in a table without the column that says on which invoice. */

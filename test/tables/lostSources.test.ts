@@ -12,6 +12,7 @@ function without(what: string): Readonly<Record<string, RawTable>> {
 }
 
 const noInvoices = "which the workbook does not have";
+const uncounted = ": nothing brought forward is counted, and no tax rate of a job";
 
 // A table that was renamed, deleted or made an ordinary range is not read: what hangs on it says so.
 test.each`
@@ -19,6 +20,7 @@ test.each`
   ${"Timesheet"}           | ${[`Jobs 2 Timesheet to bill: 1000.00 → entries in a table Timesheet, ${noInvoices}`, `Jobs 4 Timesheet to bill: 100.00 → entries in a table Timesheet, ${noInvoices}`]} | ${"J-101 J-103, debt of J-103 J-101"}
   ${"Materials"}           | ${[`Jobs 2 Materials to bill: 400.00 → entries in a table Materials, ${noInvoices}`, `Jobs 4 Materials to bill: 19.05 → entries in a table Materials, ${noInvoices}`]} | ${"J-101 J-103, debt of J-103 J-101"}
   ${"WriteOffs"}           | ${[`Invoices 4 Written off: 25.50 → write-offs in a table WriteOffs, ${noInvoices}`]}           | ${"J-103 INV-0003, debt of J-103"}
+  ${"Jobs"}                | ${[`notice: Timesheet 8 Job: J-101 → a job of a table Jobs, ${noInvoices}${uncounted}`, `notice: Materials 4 Job: J-101 → a job of a table Jobs, ${noInvoices}${uncounted}`]} | ${", debt of "}
   ${"Payments"}            | ${[]}                                                                                           | ${", debt of "}
   ${"InvoiceLines"}        | ${[]}                                                                                           | ${", debt of "}
   ${"Timesheet.Invoice"}   | ${["Timesheet 1 Invoice: no such column → a column headed Invoice, because T-0001 is billed"]}  | ${"everything"}
