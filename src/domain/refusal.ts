@@ -40,6 +40,8 @@ export type Refusal =
   | { readonly code: "WORKBOOK_PROTECTED"; readonly against: "writing" | "new sheets" }
   | { readonly code: "SHEET_PROTECTED"; readonly sheet: string }
   | { readonly code: "DATA_BELOW"; readonly table: string; readonly address: string }
+  /** So few rows are left below the table that what is posted could be cut off. */
+  | { readonly code: "SHEET_FULL"; readonly table: string }
   | { readonly code: "TOO_LARGE"; /** What it would write. */ readonly rows: number; readonly cells: number }
   | { readonly code: "NOT_AVAILABLE"; readonly step: string };
 
@@ -53,7 +55,7 @@ export const refusalCodes = [
   "STEP_UNKNOWN", "TABLE_MISSING", "COLUMN_MISSING", "TARGET_MISSING", "AMOUNT_MISSING", "AMOUNT_ZERO", "REASON_MISSING", "REASON_TOO_LONG",
   "DATE_UNREADABLE", "DATE_LOCKED", "NO_SUCH_INVOICE", "NO_SUCH_JOB", "NO_SUCH_WRITE_OFF", "NO_SUCH_CUSTOMER", "DUPLICATE_KEY", "INVOICE_CLOSED",
   "OTHER_CUSTOMER", "JOB_NOT_ON_INVOICE", "MORE_THAN_INVOICE_OWES", "MORE_THAN_JOB_OWES", "ALREADY_REVERSED", "CONSUMED", "BELOW_CONSUMED",
-  "NOTHING_TO_BILL", "EXCESS_WRITE_OFF", "BILL_TOO_MUCH", "BALANCING_TOO_EARLY", "OWN_APPROVAL", "UNREADABLE", "WORKBOOK_PROTECTED", "SHEET_PROTECTED", "DATA_BELOW", "TOO_LARGE",
+  "NOTHING_TO_BILL", "EXCESS_WRITE_OFF", "BILL_TOO_MUCH", "BALANCING_TOO_EARLY", "OWN_APPROVAL", "UNREADABLE", "WORKBOOK_PROTECTED", "SHEET_PROTECTED", "DATA_BELOW", "SHEET_FULL", "TOO_LARGE",
   "NOT_AVAILABLE",
 ] as const satisfies readonly RefusalCode[];
 

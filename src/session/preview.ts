@@ -2,8 +2,10 @@ import type { TableName } from "../domain/book";
 import type { Amount } from "../domain/money";
 import { refused, type Refusal } from "../domain/refusal";
 import type { ChangePlan } from "../domain/plan";
+import { tablesOf } from "../tables/encodePlan";
 import { sheetNameOf } from "../tables/mapping";
 import { headerOf } from "../tables/readTable";
+import { reachesEnd } from "../tables/roomBelow";
 import { valuesOfKey } from "../tables/rowsByKey";
 import type { OpenBook } from "./readBook";
 import type { Proposal, Proposed, RowNamed } from "./proposal";
@@ -26,6 +28,8 @@ export function preview(opened: OpenBook, proposal: Proposal): Preview | { reado
   if (judged.kind === "refused") return judged;
   const homeless = withoutColumn(opened, judged.plan);
   if (homeless) return refused(homeless);
+  const full = withoutRoom(opened, judged.plan);
+  if (full) return refused(full);
   return { kind: "preview", proposal, opened, proposed: judged, basis: sayings(opened, judged.basis) };
 }
 
@@ -62,6 +66,20 @@ function withoutColumn({ decoded: { tables } }: OpenBook, { added, changed }: Ch
     if (missing.length > 0) return { code: "COLUMN_MISSING", table: read.raw.name, columns: missing.map((field) => headerOf(read, field)) };
   }
   return undefined;
+}
+
+/** A long plan takes several rows of the log. */
+const logRows = 100;
+
+/** A table that a plan writes to, or the log, at the end of its sheet: Excel would break off in the midst of the posting. */
+function withoutRoom({ decoded: { tables }, logTable }: OpenBook, plan: ChangePlan): Refusal | undefined {
+  const isFull = (name: TableName) => {
+    const read = tables[name];
+    return read !== undefined && reachesEnd(read, plan.added.filter(({ table }) => table === name).length);
+  };
+  const full = tablesOf(plan).find(isFull);
+  const table = full ? tables[full] : logTable && reachesEnd(logTable, logRows) ? logTable : undefined;
+  return table && { code: "SHEET_FULL", table: table.raw.name };
 }
 
 /** What rows say, column by column; the user's own columns do not count. */

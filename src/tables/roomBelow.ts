@@ -7,6 +7,11 @@ interface Table {
   readonly detail: PostingDetail;
 }
 
+const sheetRows = 1_048_576;
+
+/** Whether so many more rows would come to the end of the sheet. One row stays free below a table and one for its totals. */
+export const reachesEnd = ({ raw }: Pick<ReadTable, "raw">, added: number): boolean => raw.row + 1 + raw.rows.length + added > sheetRows - 2;
+
 /** The address of what stands in the way of new rows: something below the table that would be torn apart if part of it moved down. */
 export function inTheWay({ read, detail }: Table, added: number): string | null {
   const more = added - blankRowsAtEnd({ read, detail });

@@ -10,6 +10,8 @@ export function excelFailed(code: string, message: string): string {
     case "MergedRangeConflict":
     case "PivotTableRangeConflict":
       return `Merged cells or a PivotTable lie where a table would grow. Unmerge or move them, then choose ${words.tryAgain}.`;
+    case "ItemNotFound":
+      return `A table or sheet that was read is not there any more: somebody deleted it, or made it an ordinary range. Undo that, or make it a table of that name again, then choose ${words.readAgain}.`;
     case "ServiceBusy":
     case "HostBusy":
       return `Excel is busy. Wait a moment, then choose ${words.tryAgain}.`;

@@ -109,6 +109,8 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       return `Sheet ${refusal.sheet} is protected. Unprotect it (Review, Unprotect Sheet), then try again.`;
     case "DATA_BELOW":
       return `There is something below table ${refusal.table}, in ${refusal.address}, that new rows would tear apart. Move it, then try again.`;
+    case "SHEET_FULL":
+      return `Table ${refusal.table} ends at the last rows of its sheet, and there is no room below it. Move it up, or to another sheet, then try again.`;
     case "TOO_LARGE":
       return `This would add ${refusal.rows} rows and change ${refusal.cells} cells, and the log of it is more than Excel takes at once. Post it in parts: fewer debts or jobs at a time, or up to an earlier day.`;
     case "NOT_AVAILABLE":
