@@ -37,12 +37,12 @@ const slashed = (day: Day, monthFirst: boolean) => {
 const money = (amount: Amount, decimals: Decimals) => amountText(amount, decimals);
 const orBlank = (amount: Amount, decimals: Decimals) => (amount === 0 ? "" : money(amount, decimals));
 
-/** Every line of one journal bears the same day and the same of these words, by which the program puts them together. */
-const narrationOf = ({ journal, narration }: JournalCsvLine) => `${journal}: ${narration}`.slice(0, 250);
+/** It begins with the id of the write-off. */
+const narrationOf = ({ narration }: JournalCsvLine) => narration.slice(0, 250);
 
 /** The columns that each program's own import asks for, in its order; the README names the pages that say so. */
 const columns: Readonly<Record<Exclude<JournalFormat, "generic">, readonly Column[]>> = {
-  // A debit is above zero, a credit below. The tax has lines of its own here, so that none is reckoned by the program.
+  // A debit is above zero, a credit below. Lines of one day and one narration are one journal. The tax has lines of its own here, so that none is reckoned by the program.
   xero: [
     { heading: "*Narration", value: ({ journal }) => journal },
     { heading: "*Date", value: ({ date }) => slashed(date, false) },

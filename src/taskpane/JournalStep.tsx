@@ -2,12 +2,12 @@ import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluent
 import { useMemo, useState } from "react";
 import type { Looks } from "../session/looks";
 import { journalFilesAndReport } from "../session/monthEnd/journalForm";
+import { journalWritten } from "../session/reports/journalWritten";
 import { reportsFor } from "../session/reports/reportsFor";
 import { writeReports } from "../session/reports/writeReports";
 import type { OpenBook } from "../session/readBook";
 import { flowWords, journalSentence } from "../words/monthEndFlow";
 import { explainRefusal } from "../words/refusals";
-import { keptSheets, writtenTo } from "../words/reports";
 import { postingFailureOf } from "./failure";
 import { Notice, type NoticeProps } from "./Notice";
 import { saveFile } from "./saveFile";
@@ -39,7 +39,7 @@ export function JournalStep({ opened, looks, onBack }: { readonly opened: OpenBo
       const written = await writeReports(opened, reports.reports);
       setSaid(written.kind === "refused"
         ? { intent: "error", title: flowWords.notPosted, sentence: explainRefusal(written.refusal, looks) }
-        : { intent: "success", title: flowWords.written, sentence: [writtenTo(written.sheets.map(({ sheet }) => sheet)), keptSheets(written.sheets.flatMap(({ kept }) => kept ?? []))].filter((text) => text !== "").join(" ") });
+        : { intent: "success", title: flowWords.written, sentence: journalWritten(written.sheets) });
     } catch (error) {
       setSaid({ intent: "error", ...postingFailureOf(error) });
     } finally {
@@ -55,7 +55,7 @@ export function JournalStep({ opened, looks, onBack }: { readonly opened: OpenBo
       <Text className={styles.sums}>
         {made === null ? "" : made.lines === 0 ? flowWords.nothingInIt : journalSentence(made.lines, looks.amount(made.debits), looks.amount(made.credits))}
       </Text>
-      {made?.notes.map((note) => <Text key={note}>{`${note}.`}</Text>)}
+      {made?.notes.map((note) => <Text key={note}>{note}</Text>)}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" /> : null} onClick={() => void write()}>{busy ? flowWords.writing : flowWords.toSheet}</Button>
         <Button onClick={onBack}>{flowWords.again}</Button>

@@ -125,6 +125,13 @@ export const pageOfPages = (page: string, pages: string) => `Page ${page} of ${p
 export const writtenTo = (sheets: readonly string[]): string =>
   sheets.length === 0 ? "Nothing was written." : sheets.length === 1 ? `Written to the sheet ${sheets[0] ?? ""}.` : `${sheets.length} reports are written, from the sheet ${sheets[0] ?? ""} to ${sheets.at(-1) ?? ""}.`;
 
+/** The same of sheets that are to be told apart, each with what stands on it: "the sheets Journal (8 lines) and Tax relief (3 rows)". */
+export function writtenEach(sheets: readonly { readonly sheet: string; readonly rows: number; readonly what: "line" | "row" }[]): string {
+  const each = sheets.map(({ sheet, rows, what }) => `${sheet} (${rows === 0 ? `no ${what}s` : rows === 1 ? `1 ${what}` : `${rows} ${what}s`})`);
+  const last = each.pop() ?? "";
+  return each.length === 0 ? `Written to the sheet ${last}.` : `Written to the sheets ${each.join(", ")} and ${last}.`;
+}
+
 export const keptSheets = (sheets: readonly string[]): string =>
   sheets.length === 0 ? "" : sheets.length === 1
     ? `The sheet ${sheets[0] ?? ""} was changed or is not ours, so it stays as it is.`

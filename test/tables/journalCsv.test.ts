@@ -6,7 +6,7 @@ const line = (more: Partial<JournalCsvLine>): JournalCsvLine => ({
   isReceivables: false, taxScheme: "uk", ...more,
 });
 const lines = [line({ debit: cents("1234.50") }), line({ account: "-Receivables", credit: cents("1234.50"), isReceivables: true })];
-const said = '"WO-0003: WO-0003 Write Off: =Small, ""old"""';
+const said = '"WO-0003 Write Off: =Small, ""old"""';
 
 test.each`
   format          | content

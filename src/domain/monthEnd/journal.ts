@@ -6,7 +6,8 @@ import { absolute, type Amount, minus, negated, sum, zero } from "../money";
 import { counts } from "../openWriteOffs";
 import { order } from "../order";
 import type { Quantity } from "../quantity";
-import { type TaxEvent, taxEvents, treatmentOf } from "./taxEvents";
+import { recordedOn, type TaxEvent, treatmentOf } from "./taxEvents";
+import { taxOfPeriod } from "./taxOfPeriod";
 
 /** Which account a line goes to: one that the workbook names, or by its nature where it names none. */
 export type JournalAccount = { readonly kind: "receivables" | "tax" | "bad debts" | "sales" | "write-offs"; readonly named: string };
@@ -23,7 +24,7 @@ export interface JournalLine {
   readonly taxRate: Quantity | null;
   readonly writeOff: WriteOff;
   /** Whether the line belongs to the relief of the tax, which is an entry of its own. */
-  readonly stage: "write-off" | "tax";
+  readonly stage: "write-off" | Exclude<TaxEvent["what"], "credit note">;
 }
 
 export interface Journal {
@@ -32,6 +33,12 @@ export interface Journal {
   readonly credits: Amount;
   /** Write-offs of the period whose reason code the workbook does not know, or gives no account. */
   readonly withoutAccount: readonly WriteOff[];
+  /** Accounts that no policy names, of those that the lines go to. */
+  readonly unset: readonly ("receivables" | "tax")[];
+  /** Write-offs whose relief is entered on the later day on which they were recorded. */
+  readonly recordedLater: readonly WriteOff[];
+  /** Write-offs that were reversed within the period, so that no relief is entered of them. */
+  readonly undone: readonly string[];
   /** Write-offs of jobs: nothing was invoiced, so that the books hold nothing to be written off. */
   readonly ofJobs: readonly WriteOff[];
 }
@@ -43,13 +50,14 @@ export interface Journal {
  */
 export function journalOf(book: IndexedBook, from: Day, to: Day): Journal {
   const isWithin = (day: Day) => day >= from && day <= to;
-  const events = taxEvents(book);
+  const { entries, undone } = taxOfPeriod(book, from, to);
+  const events = entries.filter(({ entered }) => entered === "now").map(({ event }) => event);
   const creditNotes = new Map(events.filter(({ what }) => what === "credit note").map((event) => [event.writeOff.id, event]));
   const counted = book.writeOffs.filter((writeOff) => counts(writeOff) && isWithin(writeOff.date));
   const onInvoices = counted.filter(({ invoice }) => invoice !== null);
   const lines = [
     ...onInvoices.flatMap((writeOff) => writtenOff(book, writeOff, creditNotes.get(writeOff.id))),
-    ...events.filter(({ what, on }) => what !== "credit note" && on !== null && isWithin(on)).flatMap((event) => relieved(book, event)),
+    ...events.flatMap((event) => relieved(book, event)),
   ].filter(({ debit, credit }) => debit !== 0 || credit !== 0);
   return {
     // A sort keeps the lines of one journal in their order.
@@ -57,6 +65,9 @@ export function journalOf(book: IndexedBook, from: Day, to: Day): Journal {
     debits: sum(lines.map(({ debit }) => debit)),
     credits: sum(lines.map(({ credit }) => credit)),
     withoutAccount: onInvoices.filter(({ reasonCode }) => accountNamed(book, reasonCode) === ""),
+    unset: (["receivables", "tax"] as const).filter((kind) => lines.some(({ account }) => account.kind === kind && account.named === "")),
+    recordedLater: book.policies.taxScheme !== "nz" ? [] : onInvoices.filter((writeOff) => treatmentOf(book, writeOff.reasonCode) === "Bad debt" && recordedOn(writeOff) > to),
+    undone,
     ofJobs: counted.filter(({ invoice }) => invoice === null),
   };
 }
@@ -72,10 +83,10 @@ function writtenOff(book: IndexedBook, writeOff: WriteOff, creditNote: TaxEvent 
   ];
 }
 
-/** The second: the tax that comes back lowers the cost of the bad debt, and what is repaid raises it. */
-function relieved(book: IndexedBook, { writeOff, tax, on, parts }: TaxEvent): readonly JournalLine[] {
-  if (on === null) return [];
-  const head = { journal: `${writeOff.id}-TAX`, date: on, writeOff, stage: "tax" } as const;
+/** The second: the tax that comes back lowers the cost of the bad debt, and what is given back raises it. A credit note has its tax in the first. */
+function relieved(book: IndexedBook, { writeOff, what, tax, on, parts }: TaxEvent): readonly JournalLine[] {
+  if (on === null || what === "credit note") return [];
+  const head = { journal: `${writeOff.id}-TAX`, date: on, writeOff, stage: what } as const;
   const taxed = parts.filter((part) => part.tax !== 0);
   const rate = taxed.length === 1 ? (taxed[0]?.rate ?? null) : null;
   return [

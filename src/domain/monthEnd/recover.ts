@@ -13,6 +13,7 @@ import { type Judged, refused } from "../refusal";
 import { touched } from "../touched";
 import type { Warning } from "../warning";
 import { reversalOf, rowOf } from "../writeOffPlan";
+import { recoveryReason } from "./recoveryReason";
 
 /** Money that came after all, and what of the write-offs it takes back. */
 export interface JudgedRecovery {
@@ -50,7 +51,7 @@ export function judgeRecovery(book: IndexedBook, request: PaymentRequest): Judge
     if (part <= 0) break;
     left = minus(left, part);
     const stamp = { operation: request.operation, date: payment.date, by: request.by, at: request.at };
-    const whole = reversalOf(writeOff, ids[takenBack.length] ?? "", `Recovery of ${writeOff.id}, ${payment.id}`, stamp);
+    const whole = reversalOf(writeOff, ids[takenBack.length] ?? "", recoveryReason(writeOff.id, payment.id), stamp);
     const isWhole = part === writeOff.amount;
     if (isWhole) reversed.push(writeOff);
     takenBack.push(isWhole ? whole : { ...whole, amount: negated(part), description: describe(whole.reason, true) });

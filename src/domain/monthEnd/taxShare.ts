@@ -89,5 +89,28 @@ export function taxOfWhole(book: IndexedBook, invoice: Invoice, amount: Amount):
   return proportion(amount, sum(rates.map(({ tax }) => tax)), sum(rates.map(({ gross }) => gross)));
 }
 
+/** Australia: whether an invoice is taxed at less than an eleventh of its price, which then decides (Subdivision 136-B). */
+export function isTaxedBelow(book: IndexedBook, invoice: Invoice): boolean {
+  const rates = ratesOf(book, invoice);
+  const [only] = rates;
+  // The tax of a line is rounded: at one rate it may be a fraction of a cent below the eleventh, and is none the less an eleventh.
+  if (only && rates.length === 1) return only.rate === null ? only.tax < proportion(only.gross, 1 as Amount, 11 as Amount) : only.rate < 0.1;
+  return new Decimal(sum(rates.map(({ tax }) => tax))).times(11).lt(sum(rates.map(({ gross }) => gross)));
+}
+
+/**
+ * Australia: the tax that an invoice no longer bears when so much of its price is off, which is what its relief has to come
+ * to in all (sections 136-30 and 136-35). Each write-off or recovery adjusts it by what is missing, so that no cent stays.
+ */
+export function taxOfAllOff(book: IndexedBook, invoice: Invoice, off: Amount): Amount {
+  const rates = ratesOf(book, invoice);
+  const [tax, price] = [sum(rates.map((part) => part.tax)), sum(rates.map(({ gross }) => gross))];
+  return minus(tax, proportion(tax, minus(price, off), price));
+}
+
+/** Australia: an eleventh of an amount that comes off after others, or what it adds to the tax of all that is off. */
+export const taxInAustralia = (book: IndexedBook, invoice: Invoice, amount: Amount, before: Amount): Amount =>
+  isTaxedBelow(book, invoice) ? minus(taxOfAllOff(book, invoice, plus(before, amount)), taxOfAllOff(book, invoice, before)) : taxOfWhole(book, invoice, amount);
+
 /** What a scheme for small firms would relieve: a fixed percentage of the gross. Told as a figure only: no run claims it. */
 export const flatRateFigure = (gross: Amount, percent: Quantity): Amount => rounded(new Decimal(gross).times(percent), 0);

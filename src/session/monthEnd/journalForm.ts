@@ -12,6 +12,7 @@ export interface JournalMade {
   readonly lines: number;
   readonly debits: Amount;
   readonly credits: Amount;
+  /** Each a sentence. */
   readonly notes: readonly string[];
   readonly files: readonly { readonly program: string; readonly name: string; readonly content: string }[];
 }
@@ -24,7 +25,7 @@ export function journalFilesAndReport(opened: OpenBook, { from, to }: { readonly
   const programs = journalFiles(opened, { from, to }, last);
   return {
     lines: journal.lines.length, debits: journal.debits, credits: journal.credits,
-    notes: report.lines.slice(1),
+    notes: report.lines.slice(1).map((line) => (line.endsWith(".") ? line : `${line}.`)),
     files: [{ program: "CSV", name: journalWords.journal, content: csvOf(report, opened.book.policies.decimals, missingIn(report)) }, ...programs.map((file) => ({ ...file, program: file.name.slice(journalWords.journal.length + 1) }))],
   };
 }

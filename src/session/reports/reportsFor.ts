@@ -10,10 +10,12 @@ import type { Report } from "../../tables/report";
 import { missingFrom } from "../preview";
 import type { OpenBook } from "../readBook";
 import { debtsReport } from "./debtsReport";
-import { journalReport, taxReport } from "./journalReport";
+import { journalReport } from "./journalReport";
+import { overdueReport } from "./overdueReport";
 import { proofReport } from "./proofReport";
 import { registerReport } from "./registerReport";
 import { statementReport } from "./statementReport";
+import { taxReport } from "./taxReport";
 import { wipReport } from "./wipReport";
 
 export { registerGroups } from "../../domain/reports/writeOffRegister";
@@ -30,7 +32,7 @@ export type ReportAsked =
   | { readonly kind: "journal"; readonly from: string; readonly to: string }
   | { readonly kind: "proof"; readonly from: string; readonly to: string };
 
-export type ReportsMade = { readonly kind: "made"; readonly reports: readonly Report[] } | { readonly kind: "refused"; readonly refusal: Refusal };
+export type ReportsMade = { readonly kind: "made"; readonly reports: readonly Report[]; /** What is to be said beside them, each a sentence without its full stop. */ readonly told?: readonly string[] } | { readonly kind: "refused"; readonly refusal: Refusal };
 
 const needs: Readonly<Record<ReportAsked["kind"], readonly TableName[]>> = { statement: ["invoices"], wip: ["jobs"], register: ["writeOffs"], debts: [], journal: ["writeOffs"], proof: [] };
 
@@ -54,8 +56,10 @@ export function reportsFor(opened: OpenBook, asked: ReportAsked, today: Day): Re
       return made(debtsReport(opened, { asOf: asOf ?? today, from, to }));
     case "journal": {
       const last = to ?? today;
-      const { report } = journalReport(opened, from ?? firstOfMonth(last), last);
-      return { kind: "made", reports: [report, ...(opened.book.policies.taxScheme === "none" ? [] : [taxReport(opened, last)])] };
+      const first = from ?? firstOfMonth(last);
+      const { report, told } = journalReport(opened, first, last);
+      const overdue = overdueReport(opened, last);
+      return { kind: "made", told, reports: [report, ...(opened.book.policies.taxScheme === "none" ? [] : [taxReport(opened, first, last)]), ...(overdue ? [overdue] : [])] };
     }
     case "proof":
       return made(proofReport(opened, from, to));

@@ -26,7 +26,8 @@ test.each`
   ${"over mixed rates, a tax line for each"}     | ${"uk"}   | ${"120 at 20%\n105 at 5%\n75 at 0%"} | ${"off 150 for PRICE"}                 | ${"W1 4090 Dr 137.50; W1 Tax Dr 10.00; W1 Tax Dr 2.50; W1 Accounts receivable Cr 150.00"}
   ${"no scheme, no tax lines"}                   | ${"none"} | ${"120 at 20%"}              | ${"off 60 for PRICE"}                          | ${"W1 4090 Dr 60.00; W1 Accounts receivable Cr 60.00"}
   ${"a write up on the other side"}              | ${"uk"}   | ${"120 at 20%"}              | ${"up 60 for PRICE"}                           | ${"W1 4090 Cr 50.00; W1 Tax Cr 10.00; W1 Accounts receivable Dr 60.00"}
-  ${"recovered after the claim: tax repaid"}     | ${"uk"}   | ${"600 at 20%"}              | ${"off 600\nup 150 on 2026-09-30"}             | ${"W1 8100 Dr 600.00; W1 Accounts receivable Cr 600.00; W1-TAX Tax Dr 100.00; W1-TAX 8100 Cr 100.00; W2 8100 Cr 150.00; W2 Accounts receivable Dr 150.00; W2-TAX Tax Cr 25.00; W2-TAX 8100 Dr 25.00"}
+  ${"recovered after the claim: tax repaid"}     | ${"uk"}   | ${"600 at 20%"}              | ${"off 600\nup 150 on 2026-09-30 recovers W1"} | ${"W1 8100 Dr 600.00; W1 Accounts receivable Cr 600.00; W1-TAX Tax Dr 100.00; W1-TAX 8100 Cr 100.00; W2 8100 Cr 150.00; W2 Accounts receivable Dr 150.00; W2-TAX Tax Cr 25.00; W2-TAX 8100 Dr 25.00"}
+  ${"written off and reversed: no tax of either"} | ${"nz"}  | ${"115 at 15%"}              | ${"off 115 is Reversed\nup 115 reverses W1"}   | ${"W1 8100 Dr 115.00; W1 Accounts receivable Cr 115.00; W2 8100 Cr 115.00; W2 Accounts receivable Dr 115.00"}
   ${"a code that the workbook gives no account"} | ${"none"} | ${"120 at 20%"}              | ${"off 60 for BARE\noff 60 for WHAT"}          | ${"W1 Bad debts Dr 60.00; W1 Accounts receivable Cr 60.00; W2 Write-offs Dr 60.00; W2 Accounts receivable Cr 60.00"}
   ${"a job's, and what waits or was declined"}   | ${"nz"}   | ${"115 at 15%"}              | ${"off J1 60\noff 5 is Pending\noff 5 is Declined"} | ${""}
 `("$because", ({ scheme, invoice, steps, journal }: Readonly<Record<string, string>>) => expect(lines(scheme ?? "", invoice ?? "", steps ?? "").join("; ")).toBe(journal));
@@ -35,6 +36,39 @@ test("the accounts of the workbook, the narration, and what is left out by name"
   const accounts = { receivablesAccount: "1100", taxAccount: "2200" };
   expect(lines("nz", "115 at 15%", "off 115", undefined, undefined, accounts)).toEqual(["W1 8100 Dr 115.00", "W1 1100 Cr 115.00", "W1-TAX 2200 Dr 15.00", "W1-TAX 8100 Cr 15.00"]);
   const journal = journalOf(taxBook("nz", "115 at 15%", "off 100\nup 50\noff J1 5\noff 1 for BARE"), day("2026-01-01"), day("2026-12-31"));
-  expect([...new Set(journal.lines.map(narration))]).toEqual(["W1 Write Off: gone", "W1 Relief of the tax", "W2 Write Up: gone", "W2 Tax repaid on recovery", "W4 Write Off: gone", "W4 Relief of the tax"]);
+  expect([...new Set(journal.lines.map(narration))]).toEqual(["W1 Write Off: gone", "W1 Relief of the tax", "W2 Write Up: gone", "W2 Relief of the tax taken back", "W4 Write Off: gone", "W4 Relief of the tax"]);
+  expect(journal.unset).toEqual(["receivables", "tax"]);
   expect([journal.withoutAccount, journal.ofJobs].map((rows) => rows.map(({ id }) => id))).toEqual([["W4"], ["W3"]]);
+});
+
+test.each`
+  because                                    | scheme    | accounts                          | steps                                     | unset
+  ${"both named"}                            | ${"nz"}   | ${"receivablesAccount taxAccount"} | ${"off 115"}                             | ${[]}
+  ${"one named"}                             | ${"nz"}   | ${"receivablesAccount"}           | ${"off 115"}                              | ${["tax"]}
+  ${"no tax line, no account for it wanted"} | ${"none"} | ${""}                             | ${"off 115"}                              | ${["receivables"]}
+  ${"no line at all"}                        | ${"nz"}   | ${""}                             | ${"off J1 5"}                             | ${[]}
+`("tells which accounts are not set: $because", ({ scheme, accounts, steps, unset }: { scheme: string; accounts: string; steps: string; unset: readonly string[] }) => {
+  const named = Object.fromEntries(accounts.split(" ").filter(Boolean).map((policy) => [policy, "1100"]));
+  expect(journalOf(taxBook(scheme, "115 at 15%", steps, named), day("2026-01-01"), day("2026-12-31")).unset).toEqual(unset);
+});
+
+test.each`
+  because                                   | scheme  | steps                                            | later
+  ${"New Zealand, after the period"}        | ${"nz"} | ${"off 23 posted 2026-04-02\noff 23"}            | ${["W1"]}
+  ${"in the period after all"}              | ${"nz"} | ${"off 23 on 2026-03-30 posted 2026-03-31"}      | ${[]}
+  ${"a price reduction is of its own day"}  | ${"nz"} | ${"off 23 for PRICE posted 2026-04-02"}          | ${[]}
+  ${"elsewhere"}                            | ${"au"} | ${"off 23 posted 2026-04-02"}                    | ${[]}
+`("tells what was recorded after the period: $because", ({ scheme, steps, later }: { scheme: string; steps: string; later: readonly string[] }) => {
+  expect(journalOf(taxBook(scheme, "115 at 15%", steps), day("2026-03-01"), day("2026-03-31")).recordedLater.map(({ id }) => id)).toEqual(later);
+});
+
+test.each`
+  because                                      | scheme  | steps                                                    | said
+  ${"the write-off, and the relief"}           | ${"nz"} | ${"off 115"}                                             | ${["W1 Write Off: gone", "W1 Relief of the tax"]}
+  ${"money that came after all"}               | ${"nz"} | ${"off 115\nup 115 on 2026-04-01 recovers W1"}           | ${["W1 Write Off: gone", "W1 Relief of the tax", "W2 Write Up: gone", "W2 Tax repaid on recovery"]}
+  ${"a reversal: nothing was recovered"}       | ${"nz"} | ${"off 115 on 2025-12-31 is Reversed\nup 115 reverses W1"} | ${["W2 Write Up: gone", "W2 Relief of the tax taken back"]}
+  ${"a price reduction has its tax at once"}   | ${"nz"} | ${"off 115 for PRICE"}                                   | ${["W1 Write Off: gone"]}
+`("the narration begins with the id, once: $because", ({ scheme, steps, said }: { scheme: string; steps: string; said: readonly string[] }) => {
+  const { lines: all } = journalOf(taxBook(scheme, "115 at 15%", steps), day("2026-01-01"), day("2026-12-31"));
+  expect([...new Set(all.map(narration))]).toEqual(said);
 });

@@ -137,6 +137,7 @@ test("the journal of the month is a sheet, balanced, and a file for each program
   mkdirSync(csv);
   const { answer } = await files.answer(book, [set("taxScheme", "nz"), clear(), journal], "--csv", csv);
   expect(answer.steps[2]).toMatchObject({ outcome: "posted", sheet: "Journal", sheets: ["Journal", "Tax relief"], rows: 15 });
+  expect(answer.steps[2]?.message).toBe("Written to the sheets Journal (15 lines) and Tax relief (4 rows). The policy receivablesAccount is not set, so that the journal says Accounts receivable. Name an account of your ledger there before you import it. The policy taxAccount is not set, so that the journal says Tax. Name an account of your ledger there before you import it.");
   expect(readdirSync(csv).sort()).toEqual(["Journal QuickBooks.csv", "Journal Sage.csv", "Journal Xero.csv", "Journal.csv", "Tax relief.csv"]);
   expect(readFileSync(join(csv, "Journal.csv"), "utf8").replace("\ufeff", "").split("\r\n").slice(0, 8)).toEqual([
     "Date,Journal,Account,Debit,Credit,Tax code,Customer,Job,Invoice,Write-off,Narration",
@@ -148,6 +149,40 @@ test("the journal of the month is a sheet, balanced, and a file for each program
     "2026-04-30,WO-0003-TAX,Tax,59.94,,20%,C-010,J-102,INV-0002,WO-0003,WO-0003 Relief of the tax",
     "2026-04-30,WO-0003-TAX,8110,,59.94,,C-010,J-102,INV-0002,WO-0003,WO-0003 Relief of the tax",
   ]);
+});
+
+const month = (more: object = {}) => ({ do: "journal", from: "2026-04-01", to: "2026-04-30", ...more });
+test.each`
+  because                           | steps                                                     | printed
+  ${"each sheet, and how much"}     | ${[set("taxScheme", "uk"), month()]}                      | ${"2. journal: written to the sheets Journal (3 lines) and Tax relief (1 row)."}
+  ${"no lines, and rows all the same"} | ${[set("taxScheme", "uk"), month({ from: "2026-05-01", to: "2026-05-31" })]} | ${"2. journal: written to the sheets Journal (no lines) and Tax relief (1 row)."}
+  ${"one sheet"}                    | ${[month()]}                                              | ${"1. journal: written to the sheet Journal (2 lines)."}
+`("the terminal says what was counted, and on which sheet: $because", async ({ steps, printed }: { steps: readonly object[]; printed: string }) => {
+  const { out } = await files.run(files.workbook(small), steps);
+  expect(out).toContain(printed);
+});
+
+test("a run that is taken back in its period: no tax of either, and the sheets say so; in a later one the relief goes back, and nothing is called recovered", async () => {
+  const nz = set("taxScheme", "nz");
+  const back = (date: string) => ({ do: "reverse-run", run: "RUN-0001", date, reason: "Wrong month" });
+  const csv = files.path("undone");
+  const same = await files.answer(files.workbook(small), [nz, clear(), back("2026-04-30"), month()], "--csv", csv);
+  expect(same.answer.steps[3]?.message).toContain("Written off and reversed within these days, so that no tax is entered: WO-0003, WO-0004, WO-0005.");
+  expect(readFileSync(join(csv, "Journal.csv"), "utf8")).not.toMatch(/-TAX|recover/);
+  expect(readFileSync(join(csv, "Tax relief.csv"), "utf8").split("\r\n").map((line) => line.split(",").slice(0, 2).join(" ")).filter((line) => line.startsWith("WO-"))).toEqual(["WO-0002 Price reduction"]);
+
+  const [later, may] = [files.path("later"), { from: "2026-05-01", to: "2026-05-31" }];
+  await files.answer(files.workbook(small), [nz, clear(), back("2026-05-04"), month(may)], "--csv", later);
+  expect(readFileSync(join(later, "Journal.csv"), "utf8").split("\r\n").filter((line) => line.includes("-TAX,Tax"))[0]).toMatch(/^2026-05-04,WO-0006-TAX,Tax,,59.94,20%,.*,WO-0006 Relief of the tax taken back$/);
+  expect(readFileSync(join(later, "Tax relief.csv"), "utf8")).toMatch(/WO-0006,Relief taken back,.*,In this journal/);
+});
+
+test.each(["Xero", "QuickBooks", "Sage"])("no id stands twice in a field of the file for %s", async (program) => {
+  const csv = files.path(`ids-${program}`);
+  await files.answer(files.workbook(small), [set("taxScheme", "nz"), clear(), month()], "--csv", csv);
+  const lines = readFileSync(join(csv, `Journal ${program}.csv`), "utf8").trim().split("\r\n").slice(1);
+  expect(lines.length).toBe(15);
+  expect(lines.filter((line) => line.split(",").some((field) => (field.match(/WO-\d+/g) ?? []).length > 1))).toEqual([]);
 });
 
 test("a journal of days that are none is refused", async () => {

@@ -45,9 +45,9 @@ function sumOfTexts(amounts: readonly string[]): string {
   return `${sum < 0n ? "-" : ""}${decimals === 0 ? digits : `${whole}.${digits.slice(-decimals)}`}`;
 }
 
-/** "written to the sheet Aged debts, 12 rows." from the sentence that the pane says. */
-const reportWritten = (sentence: string, rows: number) =>
-  `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`.replace(/^([^.]*)\./, `$1, ${rows} ${rows === 1 ? "row" : "rows"}.`);
+/** "written to the sheet Aged debts, 12 rows." from the sentence that the pane says. Of a journal it says already how much stands on each sheet. */
+const reportWritten = (sentence: string, rows: number | null) =>
+  `${sentence.slice(0, 1).toLowerCase()}${sentence.slice(1)}`.replace(/^([^.]*)\./, rows === null ? "$1." : `$1, ${rows} ${rows === 1 ? "row" : "rows"}.`);
 
 const mostProblems = 50;
 
@@ -62,6 +62,6 @@ function printProblems(problems: readonly Problem[]): string {
 export function printStep({ do: name, outcome, code, message, changes, sheet, rows }: StepOutcome, at: number): string {
   // A report posts nothing: what is said of it is where it stands and how long it is.
   const isReport = outcome === "posted" && sheet !== undefined && typeof rows === "number";
-  const head = isReport ? `${at}. ${name}: ${reportWritten(message, rows)}` : `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
+  const head = isReport ? `${at}. ${name}: ${reportWritten(message, name === "journal" ? null : rows)}` : `${at}. ${name}: ${outcome}${code ? ` (${code})` : ""}. ${message}`;
   return [head, ...changes.map((line) => `   ${line}`)].join("\n");
 }

@@ -2,6 +2,7 @@ import type { Refusal } from "../../../src/domain/refusal";
 import { registerGroups } from "../../../src/domain/reports/writeOffRegister";
 import type { OpenBook } from "../../../src/session/readBook";
 import { journalFiles } from "../../../src/session/reports/journalFiles";
+import { journalWritten } from "../../../src/session/reports/journalWritten";
 import { type ReportAsked, reportsFor } from "../../../src/session/reports/reportsFor";
 import { missingIn } from "../../../src/session/reports/unread";
 import { writeReports } from "../../../src/session/reports/writeReports";
@@ -60,7 +61,7 @@ export async function reportStep(step: Step, opened: OpenBook, desk: Desk, refus
   const kept = sheets.flatMap((sheet) => sheet.kept ?? []);
   return {
     do: step.do, outcome: "posted", ids: [], changes: [], rows, sheet: sheets[0]?.sheet ?? "",
-    message: [writtenTo(sheets.map(({ sheet }) => sheet)), keptSheets(kept), sheets.map(({ report }) => missingIn(report)).find((said) => said !== undefined) ?? ""].filter((sentence) => sentence !== "").join(" "),
+    message: [...(asked.kind === "journal" ? [journalWritten(sheets)] : [writtenTo(sheets.map(({ sheet }) => sheet)), keptSheets(kept)]), ...(made.told ?? []).map((sentence) => `${sentence}.`), sheets.map(({ report }) => missingIn(report)).find((said) => said !== undefined) ?? ""].filter((sentence) => sentence !== "").join(" "),
     ...(sheets.length > 1 ? { sheets: sheets.map(({ sheet }) => sheet) } : {}),
     files: [...sheets.map(({ report, sheet }) => ({ name: sheet, content: csvOf(report, opened.book.policies.decimals, missingIn(report)) })), ...(asked.kind === "journal" ? journalFiles(opened, asked, desk.today()) : [])],
   };
