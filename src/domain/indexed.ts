@@ -2,6 +2,7 @@ import { type Billing, notBilling } from "./billing";
 import type { Book, Charge, Invoice, InvoiceLine, Job, Payment, WriteOff } from "./book";
 import { type ChargeSums, chargeSums } from "./chargeSums";
 import { type InvoiceSums, invoiceSums } from "./invoiceSums";
+import type { Amount } from "./money";
 import { numbering, type Owned, owned, ownedBy } from "./numbering";
 
 /** The book with its rows by key and by owner. Made once for a book and shared by the rules that ask it. */
@@ -29,6 +30,8 @@ export interface IndexedBook extends Book {
   /** What all charges, and all rows of invoices, come to. */
   readonly chargeSums: () => ChargeSums;
   readonly invoiceSums: () => InvoiceSums;
+  /** What a job owes, where the book keeps it up to date while it grows; null in one that does not grow. */
+  readonly jobBalanceKept: ((job: Job) => Amount) | null;
 }
 
 export function indexed(book: Book): IndexedBook {
@@ -81,6 +84,8 @@ export function indexed(book: Book): IndexedBook {
     numberOfInvoice: invoices.of,
     chargeSums: sumsOfCharges,
     invoiceSums: sumsOfInvoices,
+    // What another book kept is not true of this one.
+    jobBalanceKept: null,
   };
 }
 

@@ -15,7 +15,10 @@ import { rateOfJob, withTax } from "./tax";
  * not), plus its shares of the invoices, less payments that name the job but no invoice. A write-off that a bill has
  * consumed is inside that invoice and is not subtracted again.
  */
-export function jobBalance(book: IndexedBook, job: Job): Amount {
+export const jobBalance = (book: IndexedBook, job: Job): Amount => book.jobBalanceKept?.(job) ?? jobBalanceReckoned(book, job);
+
+/** The same from all rows of the job, whatever the book has kept. */
+export function jobBalanceReckoned(book: IndexedBook, job: Job): Amount {
   const payments = book.paymentsOfJob(job.id).filter(({ status }) => status === "Completed");
   return minus(
     plus(unbilledWithTax(book, job), plus(minus(zero, openWriteOffsWithTax(book, job)), invoiced(book, job.id))),

@@ -40,10 +40,17 @@ function together(opened: OpenBook, rows: readonly ReviewRow[]) {
 const changed = (rows: readonly ReviewRow[], random: Random): readonly ReviewRow[] =>
   rows.map((row) => (random.chance(0.3) ? { ...row, isTicked: random.chance(0.7), amount: random.pick([null, "50%", "1", "33", "99999"]), reasonCode: random.pick([null, "SMALL_BALANCE", "NO_SUCH"]) } : row));
 
+/** Mostly a book of random rows; now and then all invoices are of one job. */
+function bookOf(seed: number, random: Random) {
+  const { book } = decodeBook(rawTablesOf(randomBook(seed)), {}, false);
+  const [job] = book.jobs;
+  return job && random.chance(0.3) ? indexed({ ...book, invoices: book.invoices.map((invoice) => ({ ...invoice, job: job.id })) }) : indexed(book);
+}
+
 test("on random books rows that are changed again and again come to what a run of all of them comes to", () => {
   for (let seed = 1; seed <= tries(60); seed += 1) {
     const random = randomFrom(seed);
-    const opened: OpenBook = { ...empty, book: indexed(decodeBook(rawTablesOf(randomBook(seed)), {}, false).book) };
+    const opened: OpenBook = { ...empty, book: bookOf(seed, random) };
     let rows: readonly ReviewRow[] = batchTargets(opened.book, everything, day).map(reviewRow);
     const reckon = reckoner(opened, rows);
     for (let change = 1; change <= 3; change += 1) {
@@ -77,7 +84,7 @@ test.each`
   changed    | anew
   ${"INV-1"} | ${["INV-1", "INV-3"]}
   ${"INV-2"} | ${["INV-2"]}
-  ${"INV-3"} | ${["INV-1", "INV-3"]}
+  ${"INV-3"} | ${["INV-3"]}
 `("when $changed is skipped, $anew are judged anew and no other", ({ changed: id, anew }: { changed: string; anew: readonly string[] }) => {
   const rows = batchTargets(fourInvoices.book, { ...everything, kind: "invoice" }, day).map(reviewRow);
   const reckon = reckoner(fourInvoices, rows);
