@@ -8,6 +8,7 @@ import { writeReports } from "../session/reports/writeReports";
 import type { OpenBook } from "../session/readBook";
 import { flowWords, journalSentence } from "../words/monthEndFlow";
 import { explainRefusal } from "../words/refusals";
+import { AccountsTable } from "./AccountsTable";
 import { postingFailureOf } from "./failure";
 import { Notice, type NoticeProps } from "./Notice";
 import { saveFile } from "./saveFile";
@@ -55,6 +56,7 @@ export function JournalStep({ opened, looks, onBack }: { readonly opened: OpenBo
       <Text className={styles.sums}>
         {made === null ? "" : made.lines === 0 ? flowWords.nothingInIt : journalSentence(made.lines, looks.amount(made.debits), looks.amount(made.credits))}
       </Text>
+      {made !== null && made.lines > 0 && <AccountsTable made={made} looks={looks} />}
       {made?.notes.map((note) => <Text key={note}>{note}</Text>)}
       <div className={styles.buttons}>
         <Button appearance="primary" disabledFocusable={busy} icon={busy ? <Spinner size="tiny" /> : null} onClick={() => void write()}>{busy ? flowWords.writing : flowWords.toSheet}</Button>

@@ -66,6 +66,7 @@ export const flowWords = {
   journal: "Journal",
   from: "From",
   to: "To",
+  byAccount: "By account",
   toSheet: "Write to a sheet",
   writing: "Writing…",
   saveAs: "Save as a file for",

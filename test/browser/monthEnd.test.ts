@@ -39,6 +39,8 @@ test("the flow: the rule, one skipped, one refused and mended, the run, the jour
 
   await pane.getByRole("button", { name: "Journal", exact: true }).click();
   await pane.getByText(/lines\. Debits 179\.26, credits 179\.26\./).waitFor();
+  const accounts = await pane.getByRole("table", { name: "By account" }).getByRole("row").allInnerTexts();
+  expect(accounts.map((row) => row.replace(/\s+/g, " ").trim())).toEqual(["Account Debit Credit", "4090 142.09", "Tax 29.67", "Accounts receivable 178.01", "8110 7.50 1.25", "Total 179.26 179.26"]);
   await pane.getByRole("button", { name: "Write to a sheet" }).click();
   await pane.getByText("The journal is written").waitFor();
   const [saved] = await Promise.all([page.waitForEvent("download"), pane.getByRole("button", { name: "Xero" }).click()]);
