@@ -52,10 +52,10 @@ export const journalWords = {
   undone: (ids: string) => `Written off and reversed within these days, so that no tax is entered: ${ids}`,
   onPayments: "Tax is accounted for when it is paid (policy taxBasis), so that there is nothing to relieve",
   overdue: "Overdue a year",
-  overdueSince: "A year overdue",
-  overdueNote: "Owed for a year after it fell due and not written off: the tax may be adjusted without a write-off. No entry is made of it here; whoever makes one leaves out the relief of a later write-off",
+  adjustFrom: "Adjust from",
+  overdueNote: "Owed for a year after it fell due and not written off: its tax may be adjusted as it is. No entry is made of that here; whoever makes one leaves out the relief of a later write-off",
   what: { claim: "Relief", repayment: "Repaid on recovery", "taken back": "Relief taken back", "credit note": "Price reduction" } satisfies Readonly<Record<TaxEvent["what"], string>>,
-  priceRaised: "Price reduction taken back",
+  priceRestored: "Price restored",
   netCost: "Net cost",
   supplied: "Supplied",
 } as const;

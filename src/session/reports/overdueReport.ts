@@ -3,7 +3,7 @@ import { overdueAYear } from "../../domain/monthEnd/overdueAYear";
 import { sum } from "../../domain/money";
 import { amount, day, type Report, type ReportColumn, text } from "../../tables/report";
 import { journalWords } from "../../words/journal";
-import { plainPeriod, reportWords } from "../../words/reports";
+import { asOfLine, reportWords } from "../../words/reports";
 import { looksOf } from "../looks";
 import type { OpenBook } from "../readBook";
 import { sheetNameFor, tableNameFor } from "./names";
@@ -15,7 +15,7 @@ const columns: readonly ReportColumn[] = [
   { heading: reportWords.invoice, kind: "text" },
   { heading: journalWords.supplied, kind: "day" },
   { heading: reportWords.due, kind: "day" },
-  { heading: journalWords.overdueSince, kind: "day" },
+  { heading: journalWords.adjustFrom, kind: "day" },
   { heading: reportWords.balance, kind: "amount" },
   { heading: journalWords.taxRates, kind: "text", wraps: true },
   { heading: reportWords.tax, kind: "amount" },
@@ -32,7 +32,7 @@ export function overdueReport(opened: OpenBook, to: Day): Report | null {
     sheet: sheetNameFor(journalWords.overdue),
     table: tableNameFor("OverdueAYear"),
     title: journalWords.overdue,
-    lines: [plainPeriod(null, looks.day(to)), journalWords.scheme("au"), journalWords.notAFiling, journalWords.overdueNote, ...(hasUnread(opened) ? [reportWords.incomplete] : [])],
+    lines: [asOfLine(looks.day(to)), journalWords.scheme("au"), journalWords.notAFiling, journalWords.overdueNote, ...(hasUnread(opened) ? [reportWords.incomplete] : [])],
     columns,
     rows: debts.map(({ invoice, owing, tax, parts, from }) => [
       text(invoice.customer), text(invoice.id), day(invoice.date), day(invoice.due), day(from), amount(owing), text(ratesInWords(parts, looks)), amount(tax),

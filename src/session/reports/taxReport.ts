@@ -66,7 +66,7 @@ export function taxReport(opened: OpenBook, from: Day, to: Day): Report {
   };
 }
 
-const kindOf = ({ what, gross }: TaxEvent) => (what === "credit note" && gross < 0 ? journalWords.priceRaised : journalWords.what[what]);
+const kindOf = ({ what, gross }: TaxEvent) => (what === "credit note" && gross < 0 ? journalWords.priceRestored : journalWords.what[what]);
 
 /** One sum for each time of entry, relief apart from what is given back; then all of them, and what is in none. */
 function sumsOf({ entries }: TaxOfPeriod): readonly ReportLine[] {
