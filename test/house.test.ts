@@ -39,6 +39,8 @@ const sayings: readonly { readonly what: string; readonly said: RegExp; readonly
   { what: "a clock", said: /\bDate\.now\b|new Date\(\s*\)|performance\.now/, onlyIn: ["session", "taskpane", "commands", "functions", "workbook"] },
   { what: "chance", said: /Math\.random|randomUUID|getRandomValues/, onlyIn: ["session", "taskpane", "commands", "workbook"] },
   { what: "the reader's language", said: /localeCompare|toLocale|Intl\./, onlyIn: [] },
+  { what: "formulas and formats in the reader's language", said: /\b(formulas|values|numberFormat|address|formulasR1C1)Local\b/, onlyIn: [] },
+  { what: "the time zone of a clock", said: /\.(get|set)(FullYear|Month|Date|Day|Hours|Minutes|Seconds|TimezoneOffset)\(/, onlyIn: ["taskpane/today.ts", "taskpane/useDesk.ts"] },
   { what: "arithmetic that guesses", said: /parseFloat|Number\.EPSILON/, onlyIn: [] },
   { what: "the local Excel", said: /from "[^"]*\/test\/|excel-host/, onlyIn: [] },
 ];
