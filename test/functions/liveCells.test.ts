@@ -86,6 +86,25 @@ test("a job beyond all reckoning is told of in its own cell, and the others have
   await forgotten(sheet);
 });
 
+test("a formula in a cell that it is reckoned from comes to rest at an error, and back when the cell is mended", async () => {
+  const sheet = await openOn(workbookFromText(small));
+  const hours = excel.workbook.sheets.find(({ name }) => name === "Timesheet");
+  if (!hours) throw new Error("There is no timesheet.");
+  type(hours, 7, 8, [['=WRITEOFF.AMOUNTTOBILL("J-101")']]);
+  type(sheet, 0, 0, [['=WRITEOFF.AMOUNTTOBILL("J-101")'], ['=WRITEOFF.AMOUNTTOBILL("J-103")']]);
+  await settled(() => waits() === 0);
+  expect([shown(hours, 7, 8), shown(sheet, 0, 0), shown(sheet, 1, 0)]).toEqual(["#VALUE!", "#VALUE!", 119.05]);
+  // No answer of its own sets it off again.
+  const requests = excel.requests.length;
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(excel.requests.length).toBe(requests);
+
+  type(hours, 7, 8, [[720]]);
+  await settled(() => shown(sheet, 0, 0) !== "#VALUE!");
+  expect([shown(sheet, 0, 0), shown(sheet, 1, 0)]).toEqual([1400, 119.05]);
+  await forgotten(sheet);
+});
+
 test("thousands of cells cost one reading, say what the rules say, and leave nothing behind when they go", async () => {
   const count = 5_000;
   const workbook = firmOf(20_000);

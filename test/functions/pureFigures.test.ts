@@ -29,6 +29,16 @@ test.each`
   expect(shownAnswer(amountsToBill(range(jobs), range(timesheet), range(materials), range(writeOffs)))).toBe(shown);
 });
 
+test("whole columns of a sheet, every row of it: the blank ones after the entries cost nothing and say nothing", () => {
+  const wholeColumns = (text: string): Range => {
+    const filled = range(text);
+    const blank = (filled[0] ?? []).map(() => "");
+    return Array.from({ length: 1_048_576 }, (_, at) => filled[at] ?? blank);
+  };
+  const ledgers = [wholeColumns("Job, Charge / A, 100 / ., . / B, 40 / A, 50"), wholeColumns(". , ."), wholeColumns("A, 110")] as const;
+  expect(shownAnswer(amountsToBill(wholeColumns("A / B"), ...ledgers))).toBe("40 / 40");
+});
+
 test.each`
   because                            | jobs        | timesheet         | writeOffs     | shown
   ${"jobs of two columns"}           | ${"A, B"}   | ${"A, 1"}         | ${"."}        | ${"#VALUE! jobs has to be one column."}
