@@ -57,6 +57,28 @@ test.each([
   expect(journey.changes()).toBe("");
 });
 
+// Excel grows a table by itself no further than it sees something in the first and the last cell of its rows.
+test.each([true, false])("a long bill on a table whose last column is the user's own, and blank: all of its lines are rows of the table (Excel grows tables: %s)", async (autoExpand) => {
+  const entries = 1_600;
+  const firm = [
+    ["Jobs", "Job | Customer | Last billed | Brought forward | To bill | Balance", ["J-1 | C-1 | | 0 | |"]],
+    ["Timesheet", "Entry | Date | Job | Charge | Invoice", Array.from({ length: entries }, (_, at) => `T-${at + 1} | 2026-04-07 | J-1 | 1.00 |`)],
+    ["Invoices", "Invoice | Date | Due | Customer | Job | Style | Status | Net | Tax | Total | Balance", []],
+    ["InvoiceLines", "Line | Invoice | Type | Job | Entry | Description | Net | Tax | Gross | Checked by", []],
+  ] as const;
+  await open(firm.map(([name, headings, rows]) => `sheet ${name}\n\ntable ${name} at A1\n${[headings, ...rows].join("\n")}\n`).join("\n"), { autoExpand });
+  await posted(bill({ job: "J-1" }));
+  const { book } = await read();
+  expect([book.lines.length, new Set(book.lines.map(({ entry }) => entry)).size, book.invoices.map(({ stored }) => stored.total)]).toEqual([entries, entries, [entries * 100]]);
+});
+
+test("a reason is as long as Excel counts it: a sign of two halves is two", async () => {
+  await open(small);
+  const opened = await read();
+  const saying = (reason: string) => preview(opened, writeOff({ invoice: "INV-0003", amount: "10", reason }));
+  expect([saying("😀".repeat(127)).kind, saying("😀".repeat(128))]).toEqual(["preview", { kind: "refused", refusal: { code: "REASON_TOO_LONG", length: 256, longest: 255 } }]);
+});
+
 const narrow = (text: string) => text.replace(/ +/g, " ");
 
 test("filters hide rows above, between and below those that are written to: each has its own figures, and the hidden rows count", async () => {
