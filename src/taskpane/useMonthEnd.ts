@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { Refusal } from "../domain/refusal";
 import { openBook } from "../session/openBook";
 import { isOpen, type OpenBook } from "../session/readBook";
@@ -65,7 +65,9 @@ export function useMonthEnd(first: OpenBook) {
   const known = useRef(opened);
   known.current = opened;
 
-  const found = useMemo(() => foundBy(opened, typed, shared.date), [opened, typed, shared.date]);
+  // What is typed is seen at once, and what it finds as soon as it is known.
+  const [wanted, day] = [useDeferredValue(typed), useDeferredValue(shared.date)];
+  const found = useMemo(() => foundBy(opened, wanted, day), [opened, wanted, day]);
   const ticked = useMemo(() => rows.filter(({ isTicked }) => isTicked), [rows]);
   const { date, reasonCode, reason, name } = shared;
   const rule = goesOn?.rule ?? ("code" in found ? "" : ruleWords(found.rule, looksOf(opened)));
@@ -117,7 +119,11 @@ export function useMonthEnd(first: OpenBook) {
     /** Takes away what single rows have of their own. */
     sameForAll: () => setRows((now) => now.map((row) => ({ ...row, reasonCode: null, reason: null }))),
     /** Looks the rows of the rule over. */
-    review: () => !("code" in found) && lookOver(found.targets.map(reviewRow), null),
+    // Whoever is quick may press before what was typed is known.
+    review: () => {
+      const now = foundBy(opened, typed, shared.date);
+      if (!("code" in now) && now.count > 0) lookOver(now.targets.map(reviewRow), null);
+    },
     goTo: setStage,
     post: () => void press({ draft: { ...asked, rule, reason, reasonCode, rows: ticked.map((row) => batchRow(opened, row)) }, from: goesOn }),
     postAgain: () => underway && void press(underway),

@@ -37,6 +37,21 @@ export function batchTargets(book: IndexedBook, rule: BatchRule, today: Day): re
   return [...invoices.sort(oldestFirst), ...jobs.sort(oldestFirst)];
 }
 
+/** Those of the balances of a whole book (`everyBalance`) that a rule finds: what it finds changes with every letter of it that is typed, and what is owed does not. */
+export function targetsAmong(book: IndexedBook, targets: readonly BatchTarget[], rule: BatchRule): readonly BatchTarget[] {
+  const { kind: wanted, jobStatus } = rule;
+  return targets.filter(({ kind, id, customer, balance, age }) => {
+    if ((wanted !== "both" && wanted !== kind) || (balance < 0 && !rule.credits)) return false;
+    if (!isWithin(rule, balance) || !isAged(rule, age) || !isOfCustomer(rule, customer)) return false;
+    if (jobStatus === null) return true;
+    const invoice = kind === "invoice" ? book.invoiceOf.get(id) : undefined;
+    return (invoice ? jobsOnInvoice(book, invoice) : [id]).some((job) => hasStatus(jobStatus, book.jobOf.get(job)));
+  });
+}
+
+/** A rule that finds every balance there is. */
+export const everyBalance: BatchRule = { kind: "both", maxBalance: null, olderThanDays: null, bucket: null, customer: null, jobStatus: null, credits: true };
+
 function invoiceTarget(book: IndexedBook, rule: BatchRule, invoice: Invoice, today: Day): readonly BatchTarget[] {
   if (!isOfCustomer(rule, invoice.customer)) return [];
   const state = invoiceState(book, invoice);

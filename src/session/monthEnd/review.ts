@@ -1,9 +1,10 @@
-import { parseDay } from "../../domain/day";
+import { type Day, parseDay } from "../../domain/day";
+import type { IndexedBook } from "../../domain/indexed";
 import type { Amount } from "../../domain/money";
 import { amountText, sum } from "../../domain/money";
 import type { BatchRow, JudgedBatchRow } from "../../domain/monthEnd/batchPlan";
-import { type BatchRule, nothingTyped, readRule, type RuleTyped } from "../../domain/monthEnd/batchRule";
-import { type BatchTarget, batchTargets, countAndSum } from "../../domain/monthEnd/batchTargets";
+import { type BatchKind, type BatchRule, nothingTyped, readRule, type RuleTyped } from "../../domain/monthEnd/batchRule";
+import { type BatchTarget, batchTargets, countAndSum, everyBalance, targetsAmong } from "../../domain/monthEnd/batchTargets";
 import { namedRules, parseRule, policyOfRule, ruleText } from "../../domain/monthEnd/ruleText";
 import type { Refusal } from "../../domain/refusal";
 import type { Proposal } from "../proposal";
@@ -24,15 +25,35 @@ export function foundBy(opened: OpenBook, typed: RuleTyped, date: string): { rea
   if ("code" in rule) return rule;
   const day = parseDay(date);
   if (day === undefined) return { code: "DATE_UNREADABLE", typed: date };
-  const targets = batchTargets(opened.book, rule, day);
+  const targets = targetsAmong(opened.book, owedOn(opened.book, day, rule.kind), rule);
   return { rule, targets, ...countAndSum(targets) };
+}
+
+interface Owed {
+  readonly day: Day;
+  readonly invoice: () => readonly BatchTarget[];
+  readonly job: () => readonly BatchTarget[];
+}
+
+/** What is owed on the last day that was asked for. */
+const owedBy = new WeakMap<IndexedBook, Owed>();
+
+/** The balances of a book on a day, of invoices or jobs only where no others are wanted: reckoned once, however often the rule is changed. */
+function owedOn(book: IndexedBook, day: Day, kind: BatchKind): readonly BatchTarget[] {
+  let owed = owedBy.get(book);
+  if (owed?.day !== day) owedBy.set(book, (owed = { day, invoice: once(() => batchTargets(book, { ...everyBalance, kind: "invoice" }, day)), job: once(() => batchTargets(book, { ...everyBalance, kind: "job" }, day)) }));
+  return kind === "both" ? [...owed.invoice(), ...owed.job()] : owed[kind]();
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Rows of a run that stay, as they are owed now, whatever its rule: with what was typed for each. */
 export function rowsAgain(opened: OpenBook, stay: readonly BatchRow[], date: string): readonly ReviewRow[] {
   const day = parseDay(date);
-  const all: BatchRule = { kind: "both", maxBalance: null, olderThanDays: null, bucket: null, customer: null, jobStatus: null, credits: true };
-  const owed = new Map(day === undefined ? [] : batchTargets(opened.book, all, day).map((target) => [`${target.kind} ${target.id}`, target]));
+  const owed = new Map(day === undefined ? [] : owedOn(opened.book, day, "both").map((target) => [`${target.kind} ${target.id}`, target]));
   return stay.flatMap(({ target, amount, reasonCode, reason }): readonly ReviewRow[] => {
     const now = owed.get(`${target.kind} ${target.id}`);
     return now ? [{ target: now, isTicked: true, amount: typeof amount === "object" && amount !== null ? amount.typed : amount, reasonCode, reason }] : [];

@@ -1,5 +1,5 @@
 import type { BatchRule } from "../../../src/domain/monthEnd/batchRule";
-import { batchTargets, countAndSum, owedInAll, owedNow } from "../../../src/domain/monthEnd/batchTargets";
+import { batchTargets, countAndSum, everyBalance, owedInAll, owedNow, targetsAmong } from "../../../src/domain/monthEnd/batchTargets";
 import { parseRule } from "../../../src/domain/monthEnd/ruleText";
 import { bookOf, day, show } from "../notation";
 
@@ -8,7 +8,11 @@ import { bookOf, day, show } from "../notation";
 function targets(book: string, rule: string): string {
   const read = parseRule(rule, 2);
   if ("code" in read) throw new Error(`${rule}: ${read.code}`);
-  return batchTargets(bookOf(book), read satisfies BatchRule, day("2026-04-30"))
+  const [made, today] = [bookOf(book), day("2026-04-30")];
+  const found = batchTargets(made, read satisfies BatchRule, today);
+  // While a rule is typed it is looked for among all balances: these have to be the same.
+  expect(targetsAmong(made, batchTargets(made, everyBalance, today), read)).toEqual(found);
+  return found
     .map(({ kind, id, customer, balance, age, amount }) => `${kind} ${id} of ${customer} ${show(balance)}${age === null ? "" : `, ${age} days`}${amount === balance ? "" : `, by ${show(amount)}`}`).join("; ");
 }
 
