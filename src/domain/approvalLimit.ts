@@ -14,6 +14,14 @@ export interface LimitNamed {
 
 const named = /^\s*approval[\s_-]*limit\s*[: ]?\s*(person|customer|reason)\s*[: ]\s*(\S.*?)\s*$/i;
 
+/** The limit that holds: of all that apply the strictest, and whom it is for; null for the one that is for all. */
+export interface HeldLimit {
+  readonly amount: Amount;
+  readonly of: LimitNamed | null;
+  /** It is a person's, and holds because nobody says who posts. */
+  readonly isNameless: boolean;
+}
+
 /** What a policy's name limits; undefined for any other policy, the limit for all included. */
 export function limitNamed(policy: string): LimitNamed | undefined {
   const [, by, name] = named.exec(policy) ?? [];
@@ -30,16 +38,18 @@ export const readLimit = (text: string, decimals: Decimals): Amount | null | und
  * for the customer and for the reason code; of all persons, where nobody says who posts it. Null where none says anything. A limit that cannot be read stops the posting,
  * for it may be the one that forbids it.
  */
-export function approvalLimitFor(book: Pick<Book, "policies" | "policyTexts">, of: Readonly<Record<LimitedBy, string>>): Amount | null | Refusal {
-  const limits: Amount[] = book.policies.approvalLimit === null ? [] : [book.policies.approvalLimit];
+export function approvalLimitFor(book: Pick<Book, "policies" | "policyTexts">, of: Readonly<Record<LimitedBy, string>>): HeldLimit | null | Refusal {
+  const { approvalLimit } = book.policies;
+  const limits: HeldLimit[] = approvalLimit === null ? [] : [{ amount: approvalLimit, of: null, isNameless: false }];
   for (const [policy, text] of book.policyTexts ?? []) {
     const limit = limitNamed(policy);
     if (limit === undefined || !concerns(limit, of[limit.by])) continue;
     const read = readLimit(text, book.policies.decimals);
     if (read === undefined) return { code: "UNREADABLE", table: "policies", id: policy };
-    if (read !== null) limits.push(read);
+    if (read !== null) limits.push({ amount: read, of: limit, isNameless: limit.by === "person" && of.person.trim() === "" });
   }
-  return strictest(limits);
+  const least = strictest(limits.map(({ amount }) => amount));
+  return limits.find(({ amount }) => amount === least) ?? null;
 }
 
 /** Whoever gives no name may be anybody, so that every person's limit holds. */

@@ -1,7 +1,9 @@
+import type { HeldLimit } from "./approvalLimit";
 import type { WriteOff } from "./book";
 import { indexed, type IndexedBook } from "./indexed";
 import { consumedRefusal, findWriteOff, settledRefusal } from "./judgeTargets";
 import { judgeDate, judgeTyped, judgeWriteOff } from "./judgeWriteOff";
+import { foldKey } from "./key";
 import { absolute, type Amount, amountText } from "./money";
 import type { Typed } from "./notation";
 import { consumedOf } from "./openWriteOffs";
@@ -28,6 +30,8 @@ export interface JudgedEdit {
   readonly before: WriteOff;
   readonly edited: WriteOff;
   readonly warnings: readonly Warning[];
+  /** The limit above which the edited one waits. */
+  readonly above: HeldLimit | null;
 }
 
 /** What of a write-off in the register cannot be changed, and why. */
@@ -54,7 +58,7 @@ export function locksOf(book: IndexedBook, writeOff: WriteOff): Locks {
 export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<JudgedEdit> {
   const before = findWriteOff(book, request.writeOff);
   if ("code" in before) {
-    const typed = judgeTyped(book, { amount: request.amount ?? "1", reason: request.reason ?? "-", date: request.date ?? request.at.slice(0, 10) });
+    const typed = judgeTyped(book, { amount: request.amount ?? "1", reason: request.reason ?? "-", reasonCode: request.reasonCode ?? "", date: request.date ?? request.at.slice(0, 10) });
     return refused(earliest(["code" in typed && typed, before]) ?? before);
   }
   const { amount: newAmount, date, reason, reasonCode, nextBillingRun } = request;
@@ -79,9 +83,9 @@ export function judgeEdit(book: IndexedBook, request: EditRequest): Judged<Judge
     description: describe(judged.reason, judged.amount < 0),
     reasonCode: request.reasonCode === null ? before.reasonCode : storedText(request.reasonCode),
     nextBillingRun: judged.invoice ? before.nextBillingRun : judged.nextBillingRun,
-    status: judged.pending ? "Pending" : "Posted",
+    status: judged.above ? "Pending" : "Posted",
   };
-  return { kind: "accepted", before, edited, warnings: judged.warnings };
+  return { kind: "accepted", before, edited, warnings: judged.warnings, above: judged.above };
 }
 
 // The new row is judged as if the old one had never been, so that it does not count against itself.
@@ -95,6 +99,8 @@ function judgeAnew(book: IndexedBook, request: EditRequest, before: WriteOff) {
     amount: request.amount ?? amountText(before.amount, book.policies.decimals),
     date: request.date ?? before.date,
     reasonCode: request.reasonCode ?? before.reasonCode,
+    // One that has left the table since does not forbid to change the rest.
+    ...(request.reasonCode === null || foldKey(request.reasonCode) === foldKey(before.reasonCode) ? { code: "kept" as const } : {}),
     reason: request.reason ?? before.reason,
     // What is on a bill already keeps its place: that it cannot leave is told apart.
     nextBillingRun: consumedOf(book, before) === 0 ? (request.nextBillingRun ?? before.nextBillingRun) : before.nextBillingRun,

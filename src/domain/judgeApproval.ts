@@ -51,7 +51,7 @@ export function judgeApproval(book: IndexedBook, request: ApprovalRequest): Judg
   if (refusal) return refused(refusal);
   const date = judged?.kind === "accepted" ? judged.date : before.date;
   const decided: WriteOff = isApproval ? { ...before, date, status: "Posted", approvedBy: by, approvedAt: request.at } : { ...before, status: "Declined" };
-  return { kind: "accepted", before, decided, warnings: judged?.kind === "accepted" ? judged.warnings : [] };
+  return { kind: "accepted", before, decided, warnings: judged?.kind === "accepted" ? [...judged.warnings, ...nobodys(before)] : [] };
 }
 
 /** A decision has a name: without one nobody can tell whose it was, or whether it was somebody else's. */
@@ -59,6 +59,9 @@ const nameless = ({ id }: WriteOff, by: string, word: ApprovalRequest["word"]): 
 
 const ownApproval = ({ id, postedBy }: WriteOff, by: string): Refusal | false =>
   foldName(by) === foldName(postedBy) && { code: "OWN_APPROVAL", id, by };
+
+/** Whoever posts without a name could be the one who approves it. */
+const nobodys = ({ id, postedBy }: WriteOff): readonly Warning[] => (postedBy.trim() === "" ? [{ kind: "posted-by-nobody", id }] : []);
 
 // One person writes the name now with one blank, now with two.
 const foldName = (name: string) => foldKey(name).replace(/\s+/g, " ");
@@ -69,7 +72,7 @@ function judgeAnew(book: IndexedBook, { operation, date, by, at }: ApprovalReque
   return judgeWriteOff(others, {
     operation, by, at,
     job: before.job, invoice: before.invoice, customer: null, amount: amountText(before.amount, book.policies.decimals),
-    date: date ?? before.date, reasonCode: before.reasonCode, reason: before.reason, nextBillingRun: before.nextBillingRun,
+    date: date ?? before.date, reasonCode: before.reasonCode, code: "kept", reason: before.reason, nextBillingRun: before.nextBillingRun,
   });
 }
 

@@ -1,4 +1,4 @@
-import { approvalLimitFor } from "./approvalLimit";
+import { approvalLimitFor, type HeldLimit } from "./approvalLimit";
 import { amountToBill, unbilledCharges } from "./amountToBill";
 import { type AmountAsked, amountMeant, parseAmountAsked } from "./amountAsked";
 import type { Invoice, Job } from "./book";
@@ -13,6 +13,7 @@ import { type Amount, absolute } from "./money";
 import { type Typed, unreadAmount } from "./notation";
 import { pendingOn } from "./pendingOn";
 import { firstOpenDay, lockedThrough } from "./policies";
+import { codeRefusal, isUnknownCode } from "./reasonCode";
 import { longestReason, saysSomething, storedText } from "./reason";
 import { type Judged, type Refusal, refused } from "./refusal";
 import { rateOfJob, withTax } from "./tax";
@@ -34,6 +35,8 @@ export interface WriteOffRequest {
   readonly reason: string;
   /** Null leaves it to the book: yes if the job has unbilled charges. */
   readonly nextBillingRun: boolean | null;
+  /** What of the reason code is asked for: that there is one, as soon as the workbook keeps any; or nothing, where it stands in the register already. */
+  readonly code?: "required" | "kept";
   readonly by: string;
   /** When it was posted, as "2026-04-30T10:15:00". */
   readonly at: string;
@@ -48,8 +51,8 @@ export interface JudgedWriteOff {
   readonly date: Day;
   readonly reason: string;
   readonly nextBillingRun: boolean;
-  /** Above the approval limit: it waits for somebody else's word and changes no balance. */
-  readonly pending: boolean;
+  /** The approval limit that it is above: then it waits for somebody else's word and changes no balance. */
+  readonly above: HeldLimit | null;
   readonly warnings: readonly Warning[];
 }
 
@@ -68,13 +71,15 @@ export function judgeWriteOff(book: IndexedBook, request: WriteOffRequest): Judg
 }
 
 /** What was typed, read; or the first of it that cannot stand. */
-export function judgeTyped(book: IndexedBook, request: Pick<WriteOffRequest, "amount" | "reason" | "date">): { asked: AmountAsked; reason: string; date: Day } | Refusal {
+export function judgeTyped(book: IndexedBook, request: Pick<WriteOffRequest, "amount" | "reason" | "reasonCode" | "code" | "date">): { asked: AmountAsked; reason: string; date: Day } | Refusal {
   const asked = parseAmountAsked(request.amount, book.policies.decimals);
   if (asked === undefined) return unreadAmount(request.amount);
   if (asked.kind === "exactly" ? asked.amount === 0 : asked.kind === "percent" && asked.percent.isZero()) return { code: "AMOUNT_ZERO" };
 
   const reason = storedText(request.reason);
   if (!saysSomething(reason)) return { code: "REASON_MISSING" };
+  const codes = request.code === "kept" ? null : codeRefusal(book.reasonCodes, request.reasonCode, request.code === "required");
+  if (codes) return codes;
   if (reason.length > longestReason) return { code: "REASON_TOO_LONG", length: reason.length, longest: longestReason };
 
   const date = judgeDate(book, request.date);
@@ -175,18 +180,17 @@ function judgeAgainstJob(book: IndexedBook, target: Target, job: Job): Judged<Ju
   return accepted(book, target, { job, invoice: null, customer: job.customer, amount, nextBillingRun, warnings });
 }
 
-function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff, "date" | "reason" | "pending">): Judged<JudgedWriteOff> {
+function accepted(book: IndexedBook, target: Target, judged: Omit<JudgedWriteOff, "date" | "reason" | "above">): Judged<JudgedWriteOff> {
   const unreadable = unreadablePolicy(book);
   if (unreadable) return refused(unreadable);
   const limit = approvalLimitFor(book, { person: target.by, customer: judged.customer, reason: target.reasonCode });
-  if (limit !== null && typeof limit === "object") return refused(limit);
+  if (limit !== null && "code" in limit) return refused(limit);
   const size = absolute(judged.amount);
   // The day of posting is the only "today" that a rule knows.
   const today = parseDay(target.at.slice(0, 10));
   const future: readonly Warning[] = today !== undefined && target.date > today ? [{ kind: "in-the-future", date: target.date, today }] : [];
   const code = target.reasonCode.trim();
-  const isUnknown = code !== "" && book.has.has("reasonCodes") && !book.reasonCodes.some((known) => foldKey(known.code) === foldKey(code));
-  const strange: readonly Warning[] = isUnknown ? [{ kind: "unknown-reason-code", code }] : [];
+  const strange: readonly Warning[] = isUnknownCode(book.reasonCodes, code) ? [{ kind: "unknown-reason-code", code }] : [];
   const warnings = [...judged.warnings, ...future, ...datedBefore(book, judged, target.date), ...strange];
-  return { kind: "accepted", ...judged, warnings, date: target.date, reason: target.reason, pending: limit !== null && size > limit };
+  return { kind: "accepted", ...judged, warnings, date: target.date, reason: target.reason, above: limit !== null && size > limit.amount ? limit : null };
 }

@@ -13,7 +13,7 @@ export type Refusal =
   | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean }; /** A rule that finds nothing, or nothing of these rows that a run is asked to treat each in its own way. */ readonly isBatch?: true; readonly rows?: readonly string[] }
   | { readonly code: "AMOUNT_MISSING"; readonly typed: string; readonly expected?: string; /** It could mean two amounts. */ readonly twofold?: true }
   | { readonly code: "AMOUNT_ZERO"; readonly entry?: string }
-  | { readonly code: "REASON_MISSING"; /** The reason is there, and its code is not, or is unknown. */ readonly reasonCode?: string }
+  | { readonly code: "REASON_MISSING"; /** The reason is there, and its code is not, or is unknown. */ readonly reasonCode?: string; /** Those that there are. */ readonly codes?: readonly string[] }
   | { readonly code: "REASON_TOO_LONG"; readonly length: number; readonly longest: number }
   | { readonly code: "DATE_UNREADABLE"; readonly typed: string; /** It is a day, and the wrong one. */ readonly expected?: string }
   | { readonly code: "DATE_LOCKED"; readonly date: Day; readonly lockedThrough: Day; readonly firstOpen: Day }

@@ -25,7 +25,9 @@ export type Warning =
   | { readonly kind: "paid-back-beyond-paid"; readonly target: PaidOn; readonly id: string; readonly paid: Amount; readonly asked: Amount; readonly owes: Amount }
   /** Money beyond what was written off: the rest of it is a payment, and this is what is owed then. */
   | { readonly kind: "recovered-beyond-written-off"; readonly invoice: string; readonly rest: Amount; readonly owes: Amount }
-  /** A reason code that the ReasonCodes table does not have. */
+  /** A write-off that is to be approved, and nobody says who posted it. */
+  | { readonly kind: "posted-by-nobody"; readonly id: string }
+  /** A reason code of the register that the ReasonCodes table does not have any more. */
   | { readonly kind: "unknown-reason-code"; readonly code: string }
   | { readonly kind: "in-the-future"; readonly date: Day; readonly today: Day }
   /** A write-off on a day on which there was nothing yet of what it takes from. */

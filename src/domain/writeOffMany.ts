@@ -1,3 +1,4 @@
+import type { HeldLimit } from "./approvalLimit";
 import type { WriteOff } from "./book";
 import { type GrowingBook, growingBook } from "./growingBook";
 import type { IndexedBook } from "./indexed";
@@ -9,8 +10,8 @@ import { touchedByAll } from "./touched";
 import type { Warning } from "./warning";
 import { rowOf, writeOffOf } from "./writeOffPlan";
 
-/** What becomes of one of many write-offs. */
-export type JudgedRow = Judged<{ readonly writeOff: WriteOff; readonly warnings: readonly Warning[] }>;
+/** What becomes of one of many write-offs; with the limit above which it waits. */
+export type JudgedRow = Judged<{ readonly writeOff: WriteOff; readonly warnings: readonly Warning[]; readonly above: HeldLimit | null }>;
 
 export interface PlannedMany {
   /** In the order of the requests. */
@@ -45,5 +46,5 @@ export function judgeNext(growing: GrowingBook, id: string, request: WriteOffReq
   if (judged.kind === "refused") return judged;
   const writeOff = writeOffOf(id, request, judged);
   growing.add(writeOff);
-  return { kind: "accepted", writeOff, warnings: judged.warnings };
+  return { kind: "accepted", writeOff, warnings: judged.warnings, above: judged.above };
 }

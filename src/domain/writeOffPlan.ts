@@ -27,7 +27,7 @@ export const writeOffOf = (id: string, request: WriteOffRequest, judged: JudgedW
   description: describe(judged.reason, judged.amount < 0),
   nextBillingRun: judged.nextBillingRun,
   billedOn: [],
-  status: judged.pending ? "Pending" : "Posted",
+  status: judged.above ? "Pending" : "Posted",
   postedBy: storedText(request.by),
   postedAt: request.at,
   reverses: null,
@@ -57,7 +57,7 @@ export function planReversal(book: IndexedBook, original: WriteOff, details: Rev
   };
 }
 
-/** The row that takes a write-off back. What approved the original does not approve its reversal. */
+/** The row that takes a write-off back. It keeps the heading of what it takes back: "Write Off: Reversal of WO-0003", its amount below zero. What approved the original does not approve its reversal. */
 export function reversalOf({ approvedBy: _, approvedAt: __, ...original }: WriteOff, id: string, reason: string, { operation, date, by, at }: Omit<ReversalDetails, "reason">): WriteOff {
   return {
     ...original,

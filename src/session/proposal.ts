@@ -1,3 +1,4 @@
+import type { HeldLimit } from "../domain/approvalLimit";
 import type { TableName } from "../domain/book";
 import type { IndexedBook } from "../domain/indexed";
 import type { ChangePlan } from "../domain/plan";
@@ -22,6 +23,8 @@ export interface Proposed {
   readonly basis: readonly RowNamed[];
   /** What a careful person would still be told. */
   readonly warnings: readonly Warning[];
+  /** The limit above which it waits for approval, where it is one write-off that does. */
+  readonly above?: HeldLimit | null;
   /** The book as it will be, where a preview shows more of it than the cells that change. */
   readonly after?: IndexedBook;
 }

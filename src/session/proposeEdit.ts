@@ -13,9 +13,9 @@ export const proposeEdit = (request: EditRequest): Proposal => ({
   propose(book) {
     const judged = judgeEdit(book, request);
     if (judged.kind === "refused") return judged;
-    const { before, edited, warnings } = judged;
+    const { before, edited, warnings, above } = judged;
     const { plan, after } = planEdit(book, request.operation, before, edited);
-    return { kind: "accepted", plan, ids: [edited.id], basis: [{ table: "writeOffs", key: edited.id }, ...rowsOf(book, edited)], warnings, after };
+    return { kind: "accepted", plan, ids: [edited.id], basis: [{ table: "writeOffs", key: edited.id }, ...rowsOf(book, edited)], warnings, above, after };
   },
 });
 

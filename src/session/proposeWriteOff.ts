@@ -14,7 +14,7 @@ export const proposeWriteOff = (request: WriteOffRequest): Proposal => ({
     const judged = judgeWriteOff(book, request);
     if (judged.kind === "refused") return judged;
     const { plan, writeOff, after } = planWriteOff(book, request, judged);
-    return { kind: "accepted", plan, ids: [writeOff.id], basis: rowsOf(book, writeOff), warnings: judged.warnings, after };
+    return { kind: "accepted", plan, ids: [writeOff.id], basis: rowsOf(book, writeOff), warnings: judged.warnings, above: judged.above, after };
   },
 });
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Looks } from "../session/looks";
+import { waitsSentence } from "../words/approval";
 import { balanceWords, formWords } from "../words/form";
 import { effectLine, ofRow, rowPosted, rowsStay, rowsWait } from "../words/many";
 import { outcomes } from "../words/outcomes";
@@ -26,7 +27,8 @@ export interface ManyPostedViewProps {
 }
 
 /** What one posting of many write-offs has done, row by row, each with its way to the cells. */
-export function ManyPostedView({ done, stay, isLast, looks: { amount: show } }: ManyPostedViewProps) {
+export function ManyPostedView({ done, stay, isLast, looks }: ManyPostedViewProps) {
+  const { amount: show } = looks;
   const styles = useStyles();
   const { failure, goTo } = useGoToRow();
   const part = useRef<HTMLDivElement>(null);
@@ -45,7 +47,7 @@ export function ManyPostedView({ done, stay, isLast, looks: { amount: show } }: 
           return (
             <li key={at} className={styles.row}>
               <span>
-                {targetOf(row)}: {id !== undefined && rowPosted(id)} {isPending(judged) ? `${formWords.waits}.` : effect && effectLine(balanceWords[effect.what], show(effect.before), show(effect.after), effect.status)}
+                {targetOf(row)}: {id !== undefined && rowPosted(id)} {judged.kind === "accepted" && judged.above !== null ? waitsSentence(judged.above, looks) : effect && effectLine(balanceWords[effect.what], show(effect.before), show(effect.after), effect.status)}
               </span>
               {id !== undefined && <Button size="small" appearance="subtle" className={styles.button} aria-label={ofRow(formWords.goToCell, id)} onClick={() => goTo(done.opened, "writeOffs", id)}>{formWords.goToCell}</Button>}
             </li>

@@ -4,6 +4,7 @@ import { memo, useId } from "react";
 import { amountOfRow, type ManyRow } from "../session/manyWriteOffs";
 import type { Looks } from "../session/looks";
 import type { OpenBook } from "../session/readBook";
+import { waitsSentence } from "../words/approval";
 import { balanceWords, formWords, isAWriteUp, ofWhole, wasShown } from "../words/form";
 import { effectLine, manyWords, ofRow } from "../words/many";
 import { explainRefusal } from "../words/refusals";
@@ -102,10 +103,11 @@ export const ManyRowView = memo(function ManyRowView({ at, seen, opened, name, l
   );
 });
 
-function Effect({ seen: { effect, was, judged }, looks: { amount: show } }: Pick<ManyRowViewProps, "seen" | "looks">) {
+function Effect({ seen: { effect, was, judged }, looks }: Pick<ManyRowViewProps, "seen" | "looks">) {
   const styles = useStyles();
+  const { amount: show } = looks;
   if (judged.kind === "refused" || effect === null) return null;
-  if (isPending(judged)) return <Caption1 className={styles.effect}>{formWords.waits}.</Caption1>;
+  if (judged.above !== null) return <Caption1 className={styles.effect}>{waitsSentence(judged.above, looks)}</Caption1>;
   return (
     <Caption1 className={styles.effect}>
       {effectLine(balanceWords[effect.what], show(effect.before), show(effect.after), effect.status)}

@@ -77,7 +77,6 @@ export function PostingPlace(props: PostingPlaceProps) {
   const { title, label, table, posting, seen, refusal, fieldOfRefusal, refusedPresses, looks, onPost, onBack, onReverse, picture, nextOf, isLong = false, children, explain = explainRefusal } = props;
   const styles = useStyles();
   const { step, opened, saw } = posting;
-  const { amount: show } = looks;
   const { failure, goTo } = useGoToRow();
   const begin = useFormState(step.kind);
   const spoken = useSettled(step.kind === "filling" && seen ? (picture ? picture.say(seen.preview) : spokenOf(seen.consequences, looks)) : "");
@@ -98,7 +97,7 @@ export function PostingPlace(props: PostingPlaceProps) {
     return (
       <Place title={title} busy={false} onBack={back} isForm>
         <PostedView
-          message={postedMessage(step, show)} failure={failure} onBack={back}
+          message={postedMessage(step, looks)} failure={failure} onBack={back}
           onShowRow={id === undefined ? null : () => goTo(opened, table, id)}
           onReverse={step.kind === "posted" && id !== undefined && onReverse !== null ? () => onReverse(id, opened) : null}
           others={step.kind === "posted" && nextOf ? nextOf(step.ids, opened) : []}

@@ -1,7 +1,7 @@
 import type { Looks } from "../session/looks";
 import type { Reckoned } from "../session/monthEnd/reckoner";
 import type { ReviewRow } from "../session/monthEnd/review";
-import { formWords } from "../words/form";
+import { waitsSentence } from "../words/approval";
 import { batchWords } from "../words/monthEnd";
 import { explainRefusal } from "../words/refusals";
 import { explainWarning } from "../words/warnings";
@@ -16,7 +16,7 @@ export function sayingOf({ target }: ReviewRow, reckoned: Reckoned | null, looks
     case "stale":
       return batchWords.stale(target.id, judged.owes, looks);
     case "accepted": {
-      const first = judged.writeOff.status === "Pending" ? `${formWords.waits}.` : owes === null ? "" : looks.amount(owes);
+      const first = judged.above !== null ? waitsSentence(judged.above, looks) : owes === null ? "" : looks.amount(owes);
       return [first, ...judged.warnings.map((warning) => explainWarning(warning, looks))].filter((part) => part !== "").join(" ");
     }
   }

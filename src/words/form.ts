@@ -139,7 +139,7 @@ export const arrow = (before: string, after: string) => `${before} → ${after}`
 
 export const wasShown = (before: string, after: string) => `was ${arrow(before, after)}`;
 
-export const aboveLimit = (limit: string) => `It is above the limit of ${limit}. It will be kept as Pending and change no balance until it is approved.`;
+export const aboveLimit = (above: string) => `It is ${above}. It will be kept as Pending and change no balance until it is approved.`;
 
 /** With its id where it is one of several. */
 export const openInvoiceNamed = (id: string) => `${formWords.openInvoice} ${id}`;

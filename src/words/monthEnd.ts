@@ -40,8 +40,8 @@ export const batchWords = {
   skipped: "It was skipped.",
   left: "It was not reached. Run it again.",
   wouldPost: "It would be posted.",
-  wouldWait: "It is above a limit and would wait for approval.",
-  waits: (id: string) => `Posted as ${id}. It is above a limit and waits for approval; no balance changes until then.`,
+  wouldWait: (above: string) => `It is ${above} and would wait for approval.`,
+  waits: (id: string, above: string) => `Posted as ${id}. It is ${above} and waits for approval; no balance changes until then.`,
   stale: (id: string, owes: Amount | null, { amount }: Looks) =>
     owes === null ? `${id} is gone. Leave it out.` : `${id} owes ${amount(owes)} by now, so it was left out. Look it over again, then post it.`,
 } as const;

@@ -4,8 +4,8 @@ import type { CellChanged, OperationKind } from "../domain/plan";
 export const outcomes = {
   posted: (kind: OperationKind, ids: readonly string[]) => happened(kind, ids),
   /** A write-off above the approval limit is on the sheet, and counts only when somebody else has approved it. */
-  waiting: (ids: readonly string[], limit: string) =>
-    `Posted as ${ids.join(", ")}. It is above the limit of ${limit} and waits for approval; no balance changes until then.`,
+  waiting: (kind: OperationKind, ids: readonly string[], above: string) =>
+    `${happened(kind, ids)} It is ${above} and waits for approval; ${kind === "edit-write-off" ? "it counts in no balance" : "no balance changes"} until then.`,
   alreadyPosted: (ids: readonly string[]) => `This was posted before${ids.length === 0 ? "" : `, as ${ids.join(", ")}`}. Nothing was written a second time.`,
   stale: "The figures changed since the preview, so nothing was written. Look the new figures over, then post again.",
 } as const;

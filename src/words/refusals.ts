@@ -6,7 +6,7 @@ import type { Looks } from "./looks";
 export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }: Looks): string {
   switch (refusal.code) {
     case "STEP_UNKNOWN":
-      if (refusal.expected !== undefined) return `"${refusal.step}" will not do here. Enter ${refusal.expected}.`;
+      if (refusal.expected !== undefined) return willNotDo(refusal.step, refusal.expected);
       return refusal.policy !== undefined
         ? `There is no policy "${refusal.policy}". Use one of the policies that the README lists.`
         : `There is no step "${refusal.step}". Use one of the steps that the README lists.`;
@@ -21,7 +21,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       if (refusal.isBatch === true) return "No balance is there to be cleared by this rule. Change the rule, or take another day.";
       return "There is neither a job nor an invoice. Choose one.";
     case "AMOUNT_MISSING":
-      if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
+      if (refusal.expected !== undefined) return willNotDo(refusal.typed, refusal.expected);
       if (refusal.twofold === true)
         return `"${refusal.typed}" can be read in two ways. Enter ${refusal.typed.replace(/[.,]/, "")}${decimal}00 if thousands are meant; else give the fraction another number of decimals, such as 1${decimal}23.`;
       return refusal.typed === ""
@@ -31,13 +31,14 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       if (refusal.entry !== undefined) return `That is what ${refusal.entry} says already. Enter what it should have been.`;
       return "The amount is zero. Enter another; with a minus sign it is a write up or a refund.";
     case "REASON_MISSING":
-      if (refusal.reasonCode === "") return "There is no reason code yet. Choose one of the ReasonCodes table.";
-      if (refusal.reasonCode !== undefined) return `The ReasonCodes table has no code ${refusal.reasonCode}. Add it there, or choose one that it has.`;
+      if (refusal.reasonCode === "") return `There is no reason code yet. Choose ${oneOfCodes(refusal.codes)}.`;
+      if (refusal.reasonCode !== undefined) return `The ReasonCodes table has no code ${refusal.reasonCode}. Add it there, or choose ${oneOfCodes(refusal.codes)}.`;
       return "There is no reason yet. Say why in a few words.";
     case "REASON_TOO_LONG":
       return `The reason has ${refusal.length} characters. Shorten it to ${refusal.longest} at most.`;
     case "DATE_UNREADABLE":
-      if (refusal.expected !== undefined) return `"${refusal.typed}" will not do here. Enter ${refusal.expected}.`;
+      if (refusal.expected !== undefined) return willNotDo(refusal.typed, refusal.expected);
+      if (refusal.typed.trim() === "") return "There is no date yet. Enter one as year-month-day, such as 2026-04-30.";
       return `"${refusal.typed}" is not a date. Enter one as year-month-day, such as 2026-04-30.`;
     case "DATE_LOCKED":
       return `The books are locked through ${day(refusal.lockedThrough)}, and ${day(refusal.date)} lies within. Choose ${day(refusal.firstOpen)} or later.`;
@@ -117,6 +118,15 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       return `The step "${refusal.step}" is not available yet. Leave it out.`;
   }
 }
+
+/** What was typed and will not do; or that nothing was. */
+const willNotDo = (typed: string, expected: string) => (typed.trim() === "" ? `Nothing is entered yet. Enter ${expected}.` : `"${typed}" will not do here. Enter ${expected}.`);
+
+const mostCodes = 12;
+
+/** The codes by name, as long as they are not too many to be read. */
+const oneOfCodes = (codes: readonly string[] = []) =>
+  codes.length === 0 || codes.length > mostCodes ? "one of the ReasonCodes table" : codes.length === 1 ? listed(codes) : `one of ${listed(codes)}`;
 
 function closed({ id, status, wanted }: Extract<Refusal, { readonly code: "INVOICE_CLOSED" }>): string {
   switch (wanted) {

@@ -24,7 +24,9 @@ export function explainWarning(warning: Warning, looks: Looks): string {
     case "recovered-beyond-written-off":
       return `That is all that was written off on ${warning.invoice}, and the ${money(warning.rest)} beyond it stays as a payment: the invoice ${afterwards(warning.owes, money)} then.`;
     case "unknown-reason-code":
-      return `The ReasonCodes table has no code ${warning.code}. Add it there, or choose one that it has.`;
+      return `The ReasonCodes table has no code ${warning.code} any more, so the journal finds no account for it. Add it there, or give the write-off another code.`;
+    case "posted-by-nobody":
+      return `Nobody says who posted ${warning.id}. Approve it only if it was somebody else.`;
     case "in-the-future":
       return `${day(warning.date)} lies in the future. Choose an earlier day if that is not meant.`;
     case "dated-before-charge":

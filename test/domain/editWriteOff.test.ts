@@ -1,5 +1,6 @@
 import { type EditRequest, judgeEdit, locksOf, planEdit } from "../../src/domain/editWriteOff";
 import type { Refusal } from "../../src/domain/refusal";
+import { indexed, type IndexedBook } from "../../src/domain/indexed";
 import { bookOf } from "./notation";
 import { spoiled } from "./requests";
 import { cellLine } from "./settled";
@@ -18,8 +19,9 @@ function editRequest(text: string): EditRequest {
 const refusalText = ({ code, ...facts }: Refusal) => [code, ...Object.values(facts).map(String)].join(" ");
 
 /** The cells of its row that an edit changes, or why it is refused. */
-function edited(text: string, asked: string, spoilt = ""): string {
-  const book = spoiled(bookOf(text), spoilt);
+const edited = (text: string, asked: string, spoilt = ""): string => editedIn(spoiled(bookOf(text), spoilt), asked);
+
+function editedIn(book: IndexedBook, asked: string): string {
   const answer = judgeEdit(book, editRequest(asked));
   if (answer.kind !== "accepted") return refusalText(answer.refusal);
   const { plan } = planEdit(book, "op", answer.before, answer.edited);
@@ -115,4 +117,24 @@ test("the plan of an edit tells the derived cells that follow, and the book afte
   expect({ ...plan, changed: plan.changed.map(cellLine).slice(0, 1) }).toEqual({ operation: "op", kind: "edit-write-off", added: [], removed: [], changed: ["W1 amount 200.00 → 100.00"] });
   expect(plan.changed.map(cellLine)).toContain("I1 balance blank → 400.00");
   expect(after.writeOffs).toEqual([answer.edited]);
+});
+
+// A workbook that knows LATE alone; what stands in the register was for OLD.
+test.each`
+  because                                       | asked                      | answer
+  ${"a code of the table"}                      | ${"W1, code late"}         | ${"W1 reasonCode OLD → late"}
+  ${"none"}                                     | ${"W1, code -"}            | ${"W1 reasonCode OLD → "}
+  ${"one that it has not"}                      | ${"W1, code ODD"}          | ${"REASON_MISSING ODD LATE"}
+  ${"judged with what was typed"}               | ${"W9, code ODD"}          | ${"REASON_MISSING ODD LATE"}
+  ${"the old one once more"}                    | ${"W1, code old"}          | ${"W1 reasonCode OLD → old, warned unknown-reason-code"}
+  ${"the rest may change under the old one"}    | ${"W1, amount 100"}        | ${"W1 amount 200.00 → 100.00, warned unknown-reason-code"}
+`("the reason code of what is posted: $because", ({ asked, answer }: Row) => {
+  const base = bookOf(inv);
+  const book = indexed({ ...base, reasonCodes: [{ code: "LATE", meaning: "" }], writeOffs: base.writeOffs.map((row) => ({ ...row, reasonCode: "OLD" })) });
+  expect(editedIn(book, asked)).toBe(answer);
+});
+
+test("the limit that an edited write-off is above", () => {
+  const answer = judgeEdit(bookOf(`policy approvalLimit, 250; ${inv}`), editRequest("W1, amount 251"));
+  expect(answer).toMatchObject({ kind: "accepted", above: { amount: 250_00, of: null } });
 });

@@ -9,9 +9,9 @@ function judged(text: string, asked: string, spoilt = ""): string {
     const { code, ...facts } = answer.refusal;
     return [code, ...Object.values(facts).map((fact) => (typeof fact === "number" && code.startsWith("MORE") ? show(fact as never) : String(fact)))].join(" ");
   }
-  const { amount, job, invoice, nextBillingRun, pending, warnings } = answer;
+  const { amount, job, invoice, nextBillingRun, above, warnings } = answer;
   const target = invoice ? `${invoice.id} of ${job?.id ?? "no job"}` : `${job?.id} ${nextBillingRun ? "next run" : "no run"}`;
-  return [`${show(amount)} off ${target}`, ...(pending ? ["pending"] : []), ...warnings.map((warning) => `warned ${warning.kind === "beyond-what-is-owed" ? warning.refusal.code : warning.kind}`)].join(", ");
+  return [`${show(amount)} off ${target}`, ...(above ? ["pending"] : []), ...warnings.map((warning) => `warned ${warning.kind === "beyond-what-is-owed" ? warning.refusal.code : warning.kind}`)].join(", ");
 }
 
 interface Row {
@@ -124,17 +124,25 @@ test.each([["an invoice", "I1 100", "invoices", "I1"], ["a job", "J1 100", "jobs
   expect(answer.kind === "refused" && answer.refusal).toEqual({ code: "UNREADABLE", table, id });
 });
 
-// The request asks for " OTHER ".
+const unknown = (code: string, ...codes: readonly string[]) => ({ code: "REASON_MISSING", reasonCode: code, codes });
+const warned = (code: string) => [{ kind: "unknown-reason-code", code }];
 test.each`
-  because                                | codes                 | asked          | warned
-  ${"known, however it is spelt"}        | ${["LATE", "other"]}  | ${" OTHER "}   | ${[]}
-  ${"not known"}                         | ${["LATE"]}           | ${" OTHER "}   | ${[{ kind: "unknown-reason-code", code: "OTHER" }]}
-  ${"none is known"}                     | ${[]}                 | ${"OTHER"}     | ${[{ kind: "unknown-reason-code", code: "OTHER" }]}
-  ${"none is asked for"}                 | ${["LATE"]}           | ${" "}         | ${[]}
-  ${"the workbook keeps none"}           | ${undefined}          | ${"OTHER"}     | ${[]}
-`("a reason code: $because", ({ codes, asked, warned }: { codes?: readonly string[]; asked: string; warned: readonly object[] }) => {
+  because                                | codes                 | asked          | is            | answer
+  ${"known, however it is spelt"}        | ${["LATE", "other"]}  | ${" OTHER "}   | ${undefined}  | ${[]}
+  ${"not known"}                         | ${["LATE"]}           | ${" OTHER "}   | ${undefined}  | ${unknown("OTHER", "LATE")}
+  ${"the table has none"}                | ${[]}                 | ${"OTHER"}     | ${undefined}  | ${[]}
+  ${"none is asked for"}                 | ${["LATE"]}           | ${" "}         | ${undefined}  | ${[]}
+  ${"the workbook keeps none"}           | ${undefined}          | ${"OTHER"}     | ${undefined}  | ${[]}
+  ${"one has to be there"}               | ${["LATE", "OTHER"]}  | ${" "}         | ${"required"} | ${unknown("", "LATE", "OTHER")}
+  ${"and is"}                            | ${["LATE"]}           | ${"late"}      | ${"required"} | ${[]}
+  ${"there are none to choose from"}     | ${[]}                 | ${" "}         | ${"required"} | ${[]}
+  ${"it stands in the register already"} | ${["LATE"]}           | ${" OTHER "}   | ${"kept"}     | ${warned("OTHER")}
+  ${"and is known"}                      | ${["LATE"]}           | ${"late"}      | ${"kept"}     | ${[]}
+  ${"what stands there may be none"}     | ${["LATE"]}           | ${" "}         | ${"kept"}     | ${[]}
+  ${"it stands there, of no table"}      | ${[]}                 | ${"OTHER"}     | ${"kept"}     | ${[]}
+`("a reason code: $because", ({ codes, asked, is, answer: expected }: { codes?: readonly string[]; asked: string; is: "required" | "kept" | undefined; answer: object }) => {
   const book = bookOf(lm);
   const kept = codes === undefined ? book : { ...book, has: new Set([...book.has, "reasonCodes" as const]), reasonCodes: codes.map((code) => ({ code, meaning: "" })) };
-  const answer = judgeWriteOff(kept, { ...writeOffRequest("J1 100"), reasonCode: asked });
-  expect(answer.kind === "accepted" && answer.warnings).toEqual(warned);
+  const answer = judgeWriteOff(kept, { ...writeOffRequest("J1 100"), reasonCode: asked, ...(is === undefined ? {} : { code: is }) });
+  expect(answer.kind === "accepted" ? answer.warnings : answer.refusal).toEqual(expected);
 });

@@ -1,17 +1,14 @@
 import { amountMeant, parseAmountAsked } from "../amountAsked";
-import type { WriteOff } from "../book";
 import { type GrowingBook, growingBook } from "../growingBook";
 import type { IndexedBook } from "../indexed";
 import type { WriteOffRequest } from "../judgeWriteOff";
-import { foldKey } from "../key";
 import { type Amount, amountText, type Decimals, sum, zero } from "../money";
 import { firstIds, nextId, nextIds } from "../nextId";
 import type { Typed } from "../notation";
 import type { ChangePlan } from "../plan";
 import { type Judged, type Refusal, refused } from "../refusal";
-import type { Warning } from "../warning";
 import { touchedByAll } from "../touched";
-import { judgeNext } from "../writeOffMany";
+import { judgeNext, type JudgedRow } from "../writeOffMany";
 import { rowOf } from "../writeOffPlan";
 import { type BatchTarget, owedInAll, owedNow } from "./batchTargets";
 import type { RunNote } from "./runNote";
@@ -48,7 +45,7 @@ export interface BatchRequest {
 
 /** What becomes of one balance of a run. */
 export type JudgedBatchRow =
-  | { readonly kind: "accepted"; readonly writeOff: WriteOff; readonly warnings: readonly Warning[] }
+  | Extract<JudgedRow, { readonly kind: "accepted" }>
   | { readonly kind: "refused"; readonly refusal: Refusal }
   /** Somebody changed it since it was looked over: what it owes now, or null when it is gone. */
   | { readonly kind: "stale"; readonly owes: Amount | null };
@@ -90,15 +87,7 @@ export function planBatch(book: IndexedBook, request: BatchRequest): PlannedBatc
 export function judgeBatchRow(book: IndexedBook, growing: GrowingBook, request: RowsAsked, row: BatchRow, id: string): JudgedBatchRow {
   const owes = owedNow(book, row.target);
   if (owes !== row.target.balance) return { kind: "stale", owes };
-  const refusal = codeRefusal(book, row.reasonCode ?? request.reasonCode);
-  return refusal ? { kind: "refused", refusal } : judgeNext(growing, id, requestOf(book.policies.decimals, request, row));
-}
-
-/** A run needs a reason code, and one that the workbook knows, as soon as it keeps any: the journal takes its account from it. */
-function codeRefusal(book: IndexedBook, code: string): Refusal | undefined {
-  if (book.reasonCodes.length === 0) return undefined;
-  const known = book.reasonCodes.some((one) => foldKey(one.code) === foldKey(code));
-  return known ? undefined : { code: "REASON_MISSING", reasonCode: code.trim() };
+  return judgeNext(growing, id, requestOf(book.policies.decimals, request, row));
 }
 
 /** The part of a run as the proposal of it answers: refused only when every row is. */
@@ -125,6 +114,7 @@ function requestOf(decimals: Decimals, { operation, date, by, at, ...all }: Rows
     reasonCode: reasonCode ?? all.reasonCode,
     reason: reason ?? all.reason,
     nextBillingRun: null,
+    code: "required",
   };
 }
 

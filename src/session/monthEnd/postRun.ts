@@ -1,3 +1,4 @@
+import type { HeldLimit } from "../../domain/approvalLimit";
 import type { Amount } from "../../domain/money";
 import type { BatchRequest, BatchRow, JudgedBatchRow } from "../../domain/monthEnd/batchPlan";
 import type { ChangePlan } from "../../domain/plan";
@@ -14,7 +15,7 @@ export type RunDraft = Omit<BatchRequest, "run" | "part" | "left">;
 
 /** What became of one row. One that was left stands in a part that was not reached. */
 export type RowPosted =
-  | { readonly kind: "posted"; readonly id: string; readonly waits: boolean; readonly warnings: readonly Warning[] }
+  | { readonly kind: "posted"; readonly id: string; readonly waits: boolean; /** The limit that it is above, where that is known. */ readonly above: HeldLimit | null; readonly warnings: readonly Warning[] }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "stale"; readonly owes: Amount | null }
   | { readonly kind: "left" };
@@ -138,7 +139,7 @@ async function postPart(state: State, request: BatchRequest, onPreview?: () => v
 }
 
 const asPosted = (row: JudgedBatchRow): RowPosted =>
-  row.kind === "accepted" ? { kind: "posted", id: row.writeOff.id, waits: row.writeOff.status === "Pending", warnings: row.warnings } : row;
+  row.kind === "accepted" ? { kind: "posted", id: row.writeOff.id, waits: row.writeOff.status === "Pending", above: row.above, warnings: row.warnings } : row;
 
 /** The rows of a part that was posted before, as its log has them. */
 function asLogged(state: State, plan: ChangePlan, rows: readonly BatchRow[]): readonly RowPosted[] {
@@ -147,6 +148,6 @@ function asLogged(state: State, plan: ChangePlan, rows: readonly BatchRow[]): re
   const added = new Map(plan.added.map(({ key, values }) => [`${values["invoice"] === null ? `job ${values["job"]}` : `invoice ${values["invoice"]}`}`, { id: key, waits: values["status"] === "Pending" }]));
   return rows.map(({ target }): RowPosted => {
     const found = added.get(`${target.kind} ${target.id}`);
-    return found ? { kind: "posted", ...found, warnings: [] } : { kind: "stale", owes: target.balance };
+    return found ? { kind: "posted", ...found, above: null, warnings: [] } : { kind: "stale", owes: target.balance };
   });
 }

@@ -55,10 +55,11 @@ test.each`
 test.each`
   because                                     | rows                                  | code      | answer
   ${"a code that the workbook has"}           | ${"I1 5.00"}                          | ${" bad"} | ${"WO-0001 RUN-0001, 5.00 of I1, bad, Not worth it"}
-  ${"none"}                                   | ${"I1 5.00"}                          | ${" "}    | ${"REASON_MISSING "}
-  ${"one that it has not"}                    | ${"I1 5.00"}                          | ${" ODD "} | ${"REASON_MISSING ODD"}
+  ${"none"}                                   | ${"I1 5.00"}                          | ${" "}    | ${"REASON_MISSING  BAD,Price"}
+  ${"one that it has not"}                    | ${"I1 5.00"}                          | ${" ODD "} | ${"REASON_MISSING ODD BAD,Price"}
   ${"one of a row's own"}                     | ${"I1 5.00 for PRICE"}                | ${""}     | ${"WO-0001 RUN-0001, 5.00 of I1, PRICE, Not worth it"}
-  ${"one of its own that is none"}            | ${"I1 5.00 for ODD; I2 4.99"}         | ${"BAD"}  | ${"REASON_MISSING ODD; WO-0001 RUN-0001, 4.99 of I2, BAD, Not worth it"}
+  ${"one of its own that is none"}            | ${"I1 5.00 for ODD; I2 4.99"}         | ${"BAD"}  | ${"REASON_MISSING ODD BAD,Price; WO-0001 RUN-0001, 4.99 of I2, BAD, Not worth it"}
+  ${"an amount comes before it"}              | ${"I1 5.00 by much"}                  | ${""}     | ${"AMOUNT_MISSING much"}
   ${"what changed comes first"}               | ${"I3 3.00"}                          | ${""}     | ${"changed: owes 2.00"}
 `("a workbook with reason codes: $because", ({ rows, code, answer }: Record<"rows" | "code" | "answer", string>) => {
   expect(became(withCodes(bookOf(firm)), request(rows, { reasonCode: code }))).toBe(answer);

@@ -91,20 +91,21 @@ test("a second step with the same operation posts nothing again", async () => {
   ]);
 });
 
+const nine = "BAD_DEBT, INSOLVENCY, SMALL_BALANCE, GOODWILL, DISPUTE, PRICE_ADJUSTMENT, BILLING_ERROR, LEGACY and OTHER";
 const noBatch = "No balance is there to be cleared by this rule. Change the rule, or take another day.";
 test.each`
   because                        | asked                                               | code                 | message
   ${"nothing is found"}          | ${batch({ maxBalance: "0.01" })}                    | ${"TARGET_MISSING"}  | ${noBatch}
   ${"all are skipped"}           | ${batch({}, { skip: ["INV-0002", "INV-0003"] })}    | ${"TARGET_MISSING"}  | ${noBatch}
-  ${"a rule that asks nothing"}  | ${{ ...batch({}), rule: { kind: "both" } }}         | ${"AMOUNT_MISSING"}  | ${'"" will not do here. Enter an amount that a balance is at most, an age, a customer or a job status.'}
+  ${"a rule that asks nothing"}  | ${{ ...batch({}), rule: { kind: "both" } }}         | ${"AMOUNT_MISSING"}  | ${'Nothing is entered yet. Enter an amount that a balance is at most, an age, a customer or a job status.'}
   ${"another kind"}              | ${batch({ kind: "all" })}                           | ${"STEP_UNKNOWN"}  | ${'"all" will not do here. Enter invoice, job or both.'}
   ${"an amount in words"}        | ${batch({ maxBalance: "five" })}                    | ${"AMOUNT_MISSING"}  | ${'"five" is not an amount. Enter digits with a decimal point, such as 300.00 (no fractions of a cent), or all, or a percentage such as 50%.'}
   ${"days in words"}             | ${batch({ olderThanDays: "ninety" })}               | ${"AMOUNT_MISSING"}  | ${'"ninety" will not do here. Enter a whole number of days.'}
   ${"an unknown bucket"}         | ${batch({ bucket: "90+" })}                         | ${"STEP_UNKNOWN"}  | ${'"90+" will not do here. Enter one of 0–30, 31–60, 61–90, 91+.'}
   ${"no rule of that name"}      | ${{ ...batch({}), rule: "Crumbs" }}                 | ${"STEP_UNKNOWN"}  | ${'"Crumbs" will not do here. Enter a rule: the Policies table keeps none by name.'}
   ${"no reason"}                 | ${batch({}, { reason: "" })}                        | ${"REASON_MISSING"}  | ${"There is no reason yet. Say why in a few words."}
-  ${"no reason code"}            | ${batch({}, { reasonCode: "" })}                    | ${"REASON_MISSING"}  | ${"There is no reason code yet. Choose one of the ReasonCodes table."}
-  ${"an unknown reason code"}    | ${batch({}, { reasonCode: "CRUMBS" })}              | ${"REASON_MISSING"}  | ${"The ReasonCodes table has no code CRUMBS. Add it there, or choose one that it has."}
+  ${"no reason code"}            | ${batch({}, { reasonCode: "" })}                    | ${"REASON_MISSING"}  | ${`There is no reason code yet. Choose one of ${nine}.`}
+  ${"an unknown reason code"}    | ${batch({}, { reasonCode: "CRUMBS" })}              | ${"REASON_MISSING"}  | ${`The ReasonCodes table has no code CRUMBS. Add it there, or choose one of ${nine}.`}
   ${"a day that is none"}        | ${batch({}, { date: "30/04/2026" })}                | ${"DATE_UNREADABLE"} | ${'"30/04/2026" is not a date. Enter one as year-month-day, such as 2026-04-30.'}
 `("is refused when $because", async ({ asked, code, message }: { asked: object; code: string; message: string }) => {
   const { status, answer } = await files.answer(files.workbook(smallBalances), [asked]);

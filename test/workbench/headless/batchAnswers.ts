@@ -4,6 +4,7 @@ import type { Refusal } from "../../../src/domain/refusal";
 import { plainLooks } from "../../../src/session/looks";
 import type { RowPosted, RunDraft } from "../../../src/session/monthEnd/postRun";
 import type { OpenBook } from "../../../src/session/readBook";
+import { aboveWords } from "../../../src/words/approval";
 import { outcomes } from "../../../src/words/outcomes";
 import { batchWords } from "../../../src/words/monthEnd";
 import { explainRefusal } from "../../../src/words/refusals";
@@ -38,8 +39,8 @@ export function rowAnswers({ rows }: Pick<RunDraft, "rows">, posted: readonly Ro
       case "stale": return { ...head, outcome: "stale", message: batchWords.stale(row.target.id, became.owes, looks) };
       case "posted":
         return what === "previewed"
-          ? { ...head, outcome: "previewed", message: became.waits ? batchWords.wouldWait : batchWords.wouldPost }
-          : { ...head, outcome: what, message: became.waits ? batchWords.waits(became.id) : outcomes.posted("write-off", [became.id]), id: became.id };
+          ? { ...head, outcome: "previewed", message: became.waits ? batchWords.wouldWait(aboveWords(became.above, looks)) : batchWords.wouldPost }
+          : { ...head, outcome: what, message: became.waits ? batchWords.waits(became.id, aboveWords(became.above, looks)) : outcomes.posted("write-off", [became.id]), id: became.id };
     }
   });
 }

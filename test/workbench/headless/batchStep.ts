@@ -52,7 +52,7 @@ export async function runBatch(step: Step, opened: OpenBook, desk: Desk, refused
 
   if (step.batch.preview) {
     const { rows: judged } = proposeBatch({ ...draft, run: null, part: 1, left: [] }).plannedOn(opened.book);
-    const shown = judged.map((row): RowPosted => (row.kind === "accepted" ? { kind: "posted", id: row.writeOff.id, waits: row.writeOff.status === "Pending", warnings: row.warnings } : row));
+    const shown = judged.map((row): RowPosted => (row.kind === "accepted" ? { kind: "posted", id: row.writeOff.id, waits: row.writeOff.status === "Pending", above: row.above, warnings: row.warnings } : row));
     const answers = answersOf(shown, opened, "previewed");
     const { count, total } = countAndSum(targets);
     return { ...base, outcome: "previewed", message: batchWords.found(draft.rule, count, looks.amount(total)), ids: [], changes: answers.map(inTerminal), rows: answers };

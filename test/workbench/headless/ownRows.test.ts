@@ -24,7 +24,7 @@ test.each`
   ${"words for an amount"}                 | ${{ invoice: "INV-0003", amount: "half" }}                             | ${`half refused AMOUNT_MISSING: ${amountMissing("half")}`}
   ${"no amount at all"}                    | ${{ invoice: "INV-0003", amount: "" }}                                 | ${" refused AMOUNT_MISSING: There is no amount yet. Enter one."}
   ${"nothing of it"}                       | ${{ invoice: "INV-0003", amount: "0%" }}                               | ${"0.00 refused AMOUNT_ZERO: The amount is zero. Enter another; with a minus sign it is a write up or a refund."}
-  ${"an unknown reason code"}              | ${{ invoice: "INV-0003", reasonCode: "CRUMBS" }}                       | ${"4.99 refused REASON_MISSING: The ReasonCodes table has no code CRUMBS. Add it there, or choose one that it has."}
+  ${"an unknown reason code"}              | ${{ invoice: "INV-0003", reasonCode: "CRUMBS" }}                       | ${"4.99 refused REASON_MISSING: The ReasonCodes table has no code CRUMBS. Add it there, or choose one of BAD_DEBT, INSOLVENCY, SMALL_BALANCE, GOODWILL, DISPUTE, PRICE_ADJUSTMENT, BILLING_ERROR, LEGACY and OTHER."}
 `("one row of a run: $because", async ({ row, became }: { row: object; became: string }) => {
   const out = files.path("one-row.xlsx");
   const { answer } = await files.answer(files.workbook(smallBalances), [batch([row])], "--save", out);

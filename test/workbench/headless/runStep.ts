@@ -1,12 +1,13 @@
 import type { Day } from "../../../src/domain/day";
 import { type Amount, amountText, plus } from "../../../src/domain/money";
 import type { Refusal } from "../../../src/domain/refusal";
-import { type Looks, plainLooks } from "../../../src/session/looks";
+import { plainLooks } from "../../../src/session/looks";
 import { effectOfRecovery, sayRecovery } from "../../../src/session/monthEnd/recoveryEffect";
 import { openBook } from "../../../src/session/openBook";
-import { type Posted, post } from "../../../src/session/post";
+import { post } from "../../../src/session/post";
 import { preview } from "../../../src/session/preview";
 import { isOpen, type OpenBook } from "../../../src/session/readBook";
+import { aboveWords } from "../../../src/words/approval";
 import { outcomes } from "../../../src/words/outcomes";
 import { explainRefusal, listed } from "../../../src/words/refusals";
 import { explainWarning } from "../../../src/words/warnings";
@@ -97,7 +98,9 @@ async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: Open
       const said = [...(recovery ? [sayRecovery(recovery, looks)] : []), ...shown.proposed.warnings.map((warning) => explainWarning(warning, looks))];
       const money = (amount: Amount) => amountText(amount, opened.book.policies.decimals);
       const figures = recovery ? { takenBack: money(recovery.takenBack), taxToRepay: money(plus(recovery.taxToRepay, recovery.taxDueAgain)) } : {};
-      const message = [postedSentence(posted, looks), ...said].join(" ");
+      const { above = null } = shown.proposed;
+      const happened = above === null ? outcomes.posted(posted.plan.kind, posted.ids) : outcomes.waiting(posted.plan.kind, posted.ids, aboveWords(above, looks));
+      const message = [happened, ...said].join(" ");
       return { outcome: { ...told, ...figures, outcome: "posted", message, ids: posted.ids, changes: planLines(posted.plan, opened) }, now: posted.opened };
     }
     case "already posted":
@@ -107,12 +110,6 @@ async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: Open
     case "refused":
       return refused(posted.refusal, null);
   }
-}
-
-function postedSentence({ ids, plan, opened }: Extract<Posted, { kind: "posted" }>, { amount: money }: Looks): string {
-  const limit = opened.book.policies.approvalLimit;
-  const waits = plan.added.some(({ table, values }) => table === "writeOffs" && values.status === "Pending");
-  return waits && limit !== null ? outcomes.waiting(ids, money(limit)) : outcomes.posted(plan.kind, ids);
 }
 
 /** Why a workbook is no book of ours, in a sentence. */
