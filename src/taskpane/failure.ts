@@ -1,6 +1,6 @@
 import { Unconfirmed } from "../session/unconfirmed";
 import { postingFailed, unconfirmed } from "../words/form";
-import { addInFailed, excelFailed } from "../words/failures";
+import { addInFailed, excelFailed, notYetAnswered } from "../words/failures";
 import { words, type Message } from "../words/pane";
 
 /**
@@ -22,6 +22,9 @@ export function postingFailureOf(error: unknown): Message {
     ? { title: words.didNotAnswer, sentence: postingFailed(excelFailed(error.code, message)) }
     : { title: words.stopped, sentence: postingFailed(`${/[.!?]$/.test(message) ? message : `${message}.`}`) };
 }
+
+/** Excel has not answered a posting, and perhaps never will. */
+export const noAnswer: Message = { title: words.didNotAnswer, sentence: postingFailed(notYetAnswered) };
 
 const hasCode = (error: unknown): error is { readonly code: string } =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string";

@@ -4,7 +4,10 @@ import { post, type Posted } from "../session/post";
 import type { Preview } from "../session/preview";
 import type { OpenBook } from "../session/readBook";
 import type { Message } from "../words/pane";
-import { postingFailureOf } from "./failure";
+import { noAnswer, postingFailureOf } from "./failure";
+
+/** Excel may never answer; after so many milliseconds the form can be used again. */
+const longestWait = 60_000;
 
 /** Where a posting is. There is no step in which two of these are true. */
 export type PostingStep =
@@ -42,15 +45,21 @@ export function usePosting(first: OpenBook): Posting {
   const { opened, step } = state;
   const seen = useRef<Preview | null>(null);
   const underway = useRef(false);
+  const presses = useRef(0);
 
   const press = useCallback((preview: Preview) => {
     if (underway.current) return;
     underway.current = true;
     setState((state) => ({ ...state, step: { kind: "posting", preview } }));
+    const turn = ++presses.current;
+    // An answer that comes after all is still shown, unless it was posted again meanwhile: then that one says what became of it.
     const settle = (next: (state: State) => State) => {
+      clearTimeout(waiting);
+      if (turn !== presses.current) return;
       underway.current = false;
       setState(next);
     };
+    const waiting = setTimeout(() => settle((state) => ({ ...state, step: { kind: "failed", failure: noAnswer } })), longestWait);
     post(preview).then(
       (posted) => settle((state) => after(state, preview, posted)),
       (error: unknown) => settle((state) => ({ ...state, step: { kind: "failed", failure: postingFailureOf(error) } })),

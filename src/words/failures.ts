@@ -25,6 +25,8 @@ export function excelFailed(code: string, message: string): string {
   }
 }
 
+export const notYetAnswered = "There has been no answer for a minute.";
+
 /** For a mistake of our own: the pane stops rather than show figures that may be wrong. */
 export const addInFailed = (message: string) =>
   `Something in the add-in went wrong: ${ended(message)} Nothing was written. Close the pane and open it again.`;
