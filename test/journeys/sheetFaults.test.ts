@@ -36,6 +36,19 @@ test.each`
   expect(again.kind === "refused" ? explained(again.refusal) : "none").toBe(refusal);
 });
 
+test("a sheet on which only the columns that we write are locked is refused by name, before anything is written", async () => {
+  const journey = await open(small);
+  await inExcel(({ worksheets }) => {
+    const sheet = worksheets.getItem("Invoices");
+    sheet.getRange("A2:F6").format.protection.locked = false;
+    sheet.protection.protect();
+  });
+  const before = journey.text();
+  const answer = await posting(proposal);
+  expect(answer.kind === "refused" && explained(answer.refusal)).toBe("Sheet Invoices is protected. Unprotect it (Review, Unprotect Sheet), then try again.");
+  expect(journey.text()).toBe(before);
+});
+
 // Two rows and the headings take three rows; one row stays free below a table, and one for its totals.
 const endsAt = (row: number) => replaced(small, "table WriteOffs at A1", `table WriteOffs at A${row - 2}`);
 const noRoom = (table: string) => `Table ${table} ends at the last rows of its sheet, and there is no room below it. Move it up, or to another sheet, then try again.`;
