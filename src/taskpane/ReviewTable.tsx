@@ -67,7 +67,7 @@ export function ReviewTable({ rows, reckoned, opened, looks, isEach, onChange }:
               <Row
                 key={nameOfTarget(row)} row={row} at={before + at + 2} amount={amountInReview(opened, row)} codes={opened.book.reasonCodes} isEach={isEach} onChange={onChange}
                 owes={looks.amount(row.target.balance)} about={[names.get(row.target.customer) || row.target.customer, ...(row.target.age === null ? [] : [inDays(row.target.age)])].join(" · ")}
-                saying={row.isTicked ? sayingOf(row, own, looks) : flowWords.skipped} isWrong={row.isTicked && own !== null && own.judged.kind !== "accepted"}
+                saying={row.isTicked ? sayingOf(row, own, looks) : flowWords.skipped} isWrong={row.isTicked && own !== null && own.judged.kind !== "accepted"} isWaiting={own?.judged.kind === "accepted" && own.judged.above !== null}
               />
             );
           })}
@@ -86,9 +86,11 @@ interface RowProps extends Pick<ReviewTableProps, "isEach" | "onChange"> {
   readonly about: string;
   readonly saying: string;
   readonly isWrong: boolean;
+  /** It changes nothing until it is approved, so that no balance stands behind it. */
+  readonly isWaiting: boolean;
 }
 
-const Row = memo(function Row({ row, at, amount, codes, owes, about, saying, isWrong, isEach, onChange }: RowProps) {
+const Row = memo(function Row({ row, at, amount, codes, owes, about, saying, isWrong, isWaiting, isEach, onChange }: RowProps) {
   const styles = useStyles();
   const { target, isTicked, reasonCode, reason } = row;
   const name = nameOfTarget(row);
@@ -106,7 +108,7 @@ const Row = memo(function Row({ row, at, amount, codes, owes, about, saying, isW
           value={amount} onChange={(_, { value }) => onChange(name, { amount: value })}
         />
       </td>
-      <td role="cell" id={says} className={cell(mergeClasses(styles.effect, isWrong && styles.wrong))}>{isWrong || !isTicked || saying === "" ? saying : `${flowWords.effect} ${saying}`}</td>
+      <td role="cell" id={says} className={cell(mergeClasses(styles.effect, isWrong && styles.wrong))}>{isWrong || isWaiting || !isTicked || saying === "" ? saying : `${flowWords.effect} ${saying}`}</td>
       {isEach && (
         <td role="cell" className={cell(styles.reason)}>
           {codes.length > 0 && (
