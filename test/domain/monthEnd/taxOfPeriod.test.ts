@@ -97,5 +97,6 @@ test(`journals of consecutive periods come to the total of the tax relief, and e
     const all = taxOfPeriod(book, day("2026-01-01"), day("2031-12-31"));
     expect([steps, show(taxEntered(all, "earlier", "now", "later"))]).toEqual([steps, show(before)]);
   }
-  expect(withTax > tries(80) && withUndone > 0).toBe(true);
+  // As few books as a mutation run tries need not have one of each.
+  expect(tries(80) < 80 || (withTax > tries(80) && withUndone > 0)).toBe(true);
 });
