@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useNearView } from "./useNearView";
 
-/** How many rows are drawn together. */
+/** How many rows are drawn together, unless they are high. */
 const rowsTogether = 40;
 
 /** A long list in groups that are drawn together, each with how many rows stand before it. */
-export const groupsOf = <Row,>(rows: readonly Row[]): readonly { readonly rows: readonly Row[]; readonly before: number }[] =>
-  Array.from({ length: Math.ceil(rows.length / rowsTogether) }, (_, at) => ({ rows: rows.slice(at * rowsTogether, (at + 1) * rowsTogether), before: at * rowsTogether }));
+export const groupsOf = <Row,>(rows: readonly Row[], together = rowsTogether): readonly { readonly rows: readonly Row[]; readonly before: number }[] =>
+  Array.from({ length: Math.ceil(rows.length / together) }, (_, at) => ({ rows: rows.slice(at * together, (at + 1) * together), before: at * together }));
 
 export interface NearRowsProps {
   /** The first group is drawn at once. */

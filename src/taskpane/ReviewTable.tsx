@@ -38,6 +38,8 @@ const useStyles = makeStyles({
 });
 
 const guessedHeight = 84;
+/** Rows with fields take long to draw: so many at a time hold up no frame. */
+const rowsTogether = 12;
 const headings = [flowWords.tick, flowWords.target, flowWords.owes, words.customer, flowWords.amount, flowWords.effect] as const;
 
 export interface ReviewTableProps {
@@ -59,7 +61,7 @@ export function ReviewTable({ rows, reckoned, opened, looks, isEach, onChange }:
       <thead role="rowgroup" className={styles.headings}>
         <tr role="row" aria-rowindex={1}>{[...headings, ...(isEach ? [flowWords.ownReason] : [])].map((heading) => <th key={heading} role="columnheader" scope="col">{heading}</th>)}</tr>
       </thead>
-      {groupsOf(rows).map(({ rows: group, before }) => (
+      {groupsOf(rows, rowsTogether).map(({ rows: group, before }) => (
         <NearRows key={before} isFirst={before === 0} guessedHeight={group.length * guessedHeight} className={styles.rows}>
           {() => group.map((row, at) => {
             const own = reckoned[before + at] ?? null;

@@ -9,22 +9,27 @@ type Named = Pick<BatchTarget, "kind" | "id">;
  * the others of its group, and on nothing else. Each group tells the places of its balances, in their order.
  */
 export function kinAmong(book: IndexedBook, targets: readonly Named[]): readonly (readonly number[])[] {
-  const eldest = new Map<string, string>();
-  const headOf = (name: string): string => {
-    let head = name;
-    for (let next = eldest.get(head); next !== undefined; next = eldest.get(head)) head = next;
-    if (head !== name) eldest.set(name, head);
+  // Each balance leads to an earlier one of its group, and the first to itself.
+  const heads = targets.map((_, at) => at);
+  const headOf = (at: number): number => {
+    let head = at;
+    for (let next = heads[head] ?? head; next !== head; next = heads[head] ?? head) head = next;
+    heads[at] = head;
     return head;
   };
-  const nameOf = ({ kind, id }: Named) => `${kind} ${id}`;
-  for (const target of targets)
-    for (const job of jobsOf(book, target)) {
-      const [own, other] = [headOf(nameOf(target)), headOf(`job ${job}`)];
-      if (own !== other) eldest.set(own, other);
-    }
-  const groups = new Map<string, number[]>();
+  const first = { job: new Map<string, number>(), invoice: new Map<string, number>() };
+  const unite = (at: number, kind: Named["kind"], id: string) => {
+    const [own, other] = [headOf(at), headOf(first[kind].get(id) ?? at)];
+    if (own !== other) heads[Math.max(own, other)] = Math.min(own, other);
+    if (!first[kind].has(id)) first[kind].set(id, at);
+  };
   targets.forEach((target, at) => {
-    const head = headOf(nameOf(target));
+    unite(at, target.kind, target.id);
+    for (const job of jobsOf(book, target)) unite(at, "job", job);
+  });
+  const groups = new Map<number, number[]>();
+  targets.forEach((_, at) => {
+    const head = headOf(at);
     const group = groups.get(head);
     if (group) group.push(at);
     else groups.set(head, [at]);

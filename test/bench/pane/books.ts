@@ -23,6 +23,23 @@ export function debtsOf(count: number): Uint8Array {
   return newXlsx(workbook).bytes;
 }
 
+/** So many invoices that owe a little each, every fourth of them of one and the same job, and the register for a run that clears them. */
+export function smallBalancesOf(count: number): Uint8Array {
+  const workbook = createWorkbook("small.xlsx");
+  const rows = <Row>(many: number, row: (number: string, at: number) => Row) => Array.from({ length: many }, (_, at) => row(String(at + 1).padStart(5, "0"), at));
+  addTable(workbook, "Customers", [["Customer", "Name"], ...rows(100, (number) => [`C-${number}`, `Customer number ${number}`])]);
+  addTable(workbook, "Jobs", [["Job", "Customer", "Balance"], ...rows(count, (number, at) => [`J-${number}`, `C-${String((at % 100) + 1).padStart(5, "0")}`, 0])]);
+  addTable(workbook, "Invoices", [
+    ["Invoice", "Date", "Customer", "Job", "Status", "Total", "Written off", "Balance"],
+    ...rows(count, (number, at) => [`INV-${number}`, firstDay + (at % 100), `C-${String((at % 100) + 1).padStart(5, "0")}`, at % 4 === 0 ? "J-00001" : `J-${number}`, "Sent", (at % 500) / 100 + 0.01, 0, (at % 500) / 100 + 0.01]),
+  ]);
+  addTable(workbook, "WriteOffs", [[
+    "Write-off", "Date", "Customer", "Job", "Invoice", "Amount", "Reason code", "Reason", "Description", "Next billing run", "Consumed", "Billed on", "Status", "Posted by", "Posted at", "Reverses", "Operation", "Run",
+  ], Array<string>(18).fill("")]);
+  addTable(workbook, "ReasonCodes", [["Code", "Meaning"], ["SMALL", "Not worth collecting"], ["GOODWILL", "Goodwill"]]);
+  return newXlsx(workbook).bytes;
+}
+
 /** 1 January 2026, as Excel counts days. */
 const firstDay = 46_023;
 

@@ -2,8 +2,9 @@ import { startChromium } from "../../browser/chromium";
 import { serve } from "../../browser/serve";
 import { rawLedger } from "../ledger";
 import { median, ratioOf } from "../measure";
-import { debtsOf, xlsxOf } from "./books";
+import { debtsOf, smallBalancesOf, xlsxOf } from "./books";
 import { openToMeasure } from "./openBench";
+import { reviewing, stepsOfReview, toMonthEnd } from "./reviewing";
 import { type Scrolled, scrolled, scrolledBlank } from "./scrolling";
 import { readAgain, writingOff } from "./writingOff";
 
@@ -12,6 +13,8 @@ import { readAgain, writingOff } from "./writingOff";
 const rows = 20_000;
 /** A ledger that is read in more than one answer. */
 const manyRows = 100_000;
+/** A month-end run that is looked over. */
+const balances = 5_000;
 const say = (line: string) => console.log(line);
 const held = (tasks: readonly number[]) => (tasks.length === 0 ? "none" : tasks.map((task) => `${Math.round(task)} ms`).join(", "));
 const told = ({ frames, dropped, work }: Scrolled) => `${dropped} of ${frames + dropped} frames dropped, ${work.toFixed(1)} ms of CPU a frame`;
@@ -50,6 +53,24 @@ async function measure(): Promise<void> {
     say(`  the wheel over the list: ${told(await scrolled(debts.page, debts.pane))}; tasks over 50 ms: ${held(await debts.longTasks())}`);
     say(`  the wheel over a blank page: ${told(await scrolledBlank(debts.page))}\n`);
     await debts.close();
+
+    server.addBook("small.xlsx", smallBalancesOf(balances));
+    const small = await openToMeasure(browser, server, "small.xlsx");
+    const reading = await inTurn(5, () => readAgain(small.pane));
+    await toMonthEnd(small.pane);
+    await small.longTasks();
+    const reviewed = await inTurn(5, () => reviewing(small.pane, balances));
+    say(`${balances} balances of a month-end run looked over, each step as a share of reading the workbook (${median(reading).toFixed(0)} ms):`);
+    for (const [step, what] of Object.entries(stepsOfReview)) {
+      const taken = reviewed.map((round) => round[step as keyof typeof stepsOfReview]);
+      say(`  ${what}: ${ratioOf(taken, reading).toFixed(3)} (${median(taken).toFixed(0)} ms)`);
+    }
+    say(`  tasks over 50 ms meanwhile: ${held(await small.longTasks())}`);
+    await small.pane.getByRole("button", { name: "Review", exact: true }).click();
+    await small.pane.getByRole("table", { name: "Review" }).waitFor();
+    say(`  the wheel over the list: ${told(await scrolled(small.page, small.pane))}; tasks over 50 ms: ${held(await small.longTasks())}`);
+    say(`  the wheel over a blank page: ${told(await scrolledBlank(small.page))}\n`);
+    await small.close();
   } finally {
     await browser.close();
     await server.close();
