@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) minmax(88px, 35%)",
     gridTemplateAreas: '"tick target owes" "tick about amount" "tick effect effect" "tick reason reason"',
-    columnGap: tokens.spacingHorizontalXS,
+    gap: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     paddingBlock: tokens.spacingVerticalXS,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
@@ -29,10 +29,12 @@ const useStyles = makeStyles({
   tick: { gridArea: "tick" },
   target: { gridArea: "target", fontWeight: tokens.fontWeightSemibold, paddingBlockStart: tokens.spacingVerticalXS },
   owes: { gridArea: "owes", textAlign: "end", fontVariantNumeric: "tabular-nums", paddingBlockStart: tokens.spacingVerticalXS },
-  about: { gridArea: "about", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  about: { gridArea: "about", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  // A number of days stays with its word.
+  age: { whiteSpace: "nowrap" },
   amount: { gridArea: "amount" },
   field: { width: "100%", minWidth: 0 },
-  effect: { gridArea: "effect", fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
+  effect: { gridArea: "effect", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   wrong: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold, "@media (forced-colors: active)": { color: "CanvasText" } },
   reason: { gridArea: "reason", display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(120px, 1fr))", gap: tokens.spacingHorizontalXS },
 });
@@ -68,7 +70,7 @@ export function ReviewTable({ rows, reckoned, opened, looks, isEach, onChange }:
             return (
               <Row
                 key={nameOfTarget(row)} row={row} at={before + at + 2} amount={amountInReview(opened, row)} codes={opened.book.reasonCodes} isEach={isEach} onChange={onChange}
-                owes={looks.amount(row.target.balance)} about={[names.get(row.target.customer) || row.target.customer, ...(row.target.age === null ? [] : [inDays(row.target.age)])].join(" · ")}
+                owes={looks.amount(row.target.balance)} about={names.get(row.target.customer) || row.target.customer} age={row.target.age === null ? null : inDays(row.target.age)}
                 saying={row.isTicked ? sayingOf(row, own, looks) : flowWords.skipped} isWrong={row.isTicked && own !== null && own.judged.kind !== "accepted"} isWaiting={own?.judged.kind === "accepted" && own.judged.above !== null}
               />
             );
@@ -86,13 +88,14 @@ interface RowProps extends Pick<ReviewTableProps, "isEach" | "onChange"> {
   readonly codes: OpenBook["book"]["reasonCodes"];
   readonly owes: string;
   readonly about: string;
+  readonly age: string | null;
   readonly saying: string;
   readonly isWrong: boolean;
   /** It changes nothing until it is approved, so that no balance stands behind it. */
   readonly isWaiting: boolean;
 }
 
-const Row = memo(function Row({ row, at, amount, codes, owes, about, saying, isWrong, isWaiting, isEach, onChange }: RowProps) {
+const Row = memo(function Row({ row, at, amount, codes, owes, about, age, saying, isWrong, isWaiting, isEach, onChange }: RowProps) {
   const styles = useStyles();
   const { target, isTicked, reasonCode, reason } = row;
   const name = nameOfTarget(row);
@@ -103,7 +106,7 @@ const Row = memo(function Row({ row, at, amount, codes, owes, about, saying, isW
       <td role="cell" className={cell(styles.tick)}><Checkbox aria-label={ofRow(flowWords.tick, target.id)} checked={isTicked} onChange={(_, { checked }) => onChange(name, { isTicked: checked === true })} /></td>
       <th role="rowheader" scope="row" className={cell(styles.target)}>{target.id}</th>
       <td role="cell" className={cell(styles.owes)}>{owes}</td>
-      <td role="cell" className={cell(styles.about)}>{about}</td>
+      <td role="cell" className={cell(styles.about)}>{about}{age !== null && <> <span className={styles.age}>{`· ${age}`}</span></>}</td>
       <td role="cell" className={cell(styles.amount)}>
         <Input
           size="small" className={styles.field} aria-label={ofRow(flowWords.amount, target.id)} aria-invalid={isWrong} aria-describedby={says} disabled={!isTicked} inputMode="decimal" autoComplete="off"
