@@ -1,5 +1,5 @@
 import { indexed, type IndexedBook } from "../../../src/domain/indexed";
-import { type BatchRequest, type BatchRow, judgedPart, planBatch } from "../../../src/domain/monthEnd/batchPlan";
+import { amountOfRow, type BatchRequest, type BatchRow, judgedPart, planBatch } from "../../../src/domain/monthEnd/batchPlan";
 import { bookOf, cents, show } from "../notation";
 import { cellLine } from "../settled";
 
@@ -94,4 +94,20 @@ test.each`
   const judged = judgedPart(planned);
   expect(judged.kind === "accepted" ? `accepted ${judged.plan.added.length}` : Object.values(judged.refusal).map(String).join(" ")).toBe(answer);
   if (judged.kind === "refused") expect(planned.plan.run).toMatchObject({ rows: 0, amount: 0 });
+});
+
+test.each`
+  because                        | row                        | amount
+  ${"all that clears it"}        | ${"J1 12.00 (10)"}         | ${"10.00"}
+  ${"all, as it is typed"}       | ${"J1 12.00 (10) by all"}  | ${"10.00"}
+  ${"a part of what clears it"}  | ${"J1 12.00 (10) by 25%"}  | ${"2.50"}
+  ${"an amount"}                 | ${"I1 5.00 by 1.5"}        | ${"1.50"}
+  ${"what cannot be read"}       | ${"I1 5.00 by much"}       | ${"much"}
+`("what is written off of a row: $because", ({ row, amount }: Record<"row" | "amount", string>) => expect(amountOfRow(rowIn(row), 2)).toBe(amount));
+
+test("amounts of a row are read as people write them where they sit", () => {
+  const notation = { decimal: ",", group: "." } as const;
+  expect(["1,50", "50,5%", "viel"].map((typed) => amountOfRow({ ...rowIn("I1 5.00"), amount: { typed, notation } }, 2))).toEqual(["1.50", "2.53", "viel"]);
+  const { rows } = planBatch(bookOf(firm), { ...request("I1 5.00"), rows: [{ ...rowIn("I1 5.00"), amount: { typed: "1,50", notation } }] });
+  expect(rows[0]).toMatchObject({ kind: "accepted", writeOff: { amount: 1_50 } });
 });

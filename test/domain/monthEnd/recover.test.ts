@@ -79,3 +79,16 @@ test("what is written: the payment and the rows, what is taken back wholly is ma
   expect(after.writeOffs.map(({ id, status }) => `${id} ${status}`)).toEqual(["W1 Posted", "W2 Reversed", "W3 Posted", "W4 Posted"]);
   expect(indexed(after).payments).toHaveLength(1);
 });
+
+const paidFor = (rest: number, owes: number) => [{ kind: "recovered-beyond-written-off", invoice: "I1", rest, owes }];
+test.each`
+  because                                 | asked          | warnings
+  ${"less than was written off"}          | ${"I1 159.99"} | ${[]}
+  ${"just that"}                          | ${"I1 160"}    | ${[]}
+  ${"a cent more, which is a payment"}    | ${"I1 160.01"} | ${paidFor(1, 39_99)}
+  ${"as much as it was for"}              | ${"I1 200"}    | ${paidFor(40_00, 0)}
+  ${"more than it was for, a credit"}     | ${"I1 210"}    | ${paidFor(50_00, -10_00)}
+`("what is told of money that came: $because", ({ asked, warnings }: { asked: string; warnings: readonly object[] }) => {
+  const judged = judgeRecovery(bookOf(off), request(asked));
+  expect(judged.kind === "accepted" && judged.warnings).toEqual(warnings);
+});
