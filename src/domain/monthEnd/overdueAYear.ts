@@ -2,7 +2,7 @@ import type { Invoice } from "../book";
 import { type Day, monthsAfter } from "../day";
 import { indexed, type IndexedBook } from "../indexed";
 import { invoiceState, isOpenOrSent } from "../invoiceState";
-import { type Amount, zero } from "../money";
+import type { Amount } from "../money";
 import { order } from "../order";
 import { taxInAustralia, type TaxPart, taxParts } from "./taxShare";
 
@@ -29,8 +29,7 @@ export function overdueAYear(book: IndexedBook, on: Day): readonly OverdueDebt[]
     const from = monthsAfter(invoice.due ?? invoice.date, 12);
     const state = invoiceState(then, invoice);
     if (from > on || !isOpenOrSent(state) || state.balance <= 0) return [];
-    const { balance: owing } = state;
-    const before = state.writtenOff > 0 ? state.writtenOff : zero;
-    return [{ invoice, owing, tax: taxInAustralia(then, invoice, owing, before), parts: taxParts(then, invoice, owing), from }];
+    const { balance: owing, writtenOff } = state;
+    return [{ invoice, owing, tax: taxInAustralia(then, invoice, owing, writtenOff), parts: taxParts(then, invoice, owing), from }];
   }).sort((a, b) => order(a.from, b.from) || order(a.invoice.id, b.invoice.id));
 }

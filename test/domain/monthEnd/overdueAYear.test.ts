@@ -17,6 +17,7 @@ test.each`
   ${"written off on that very day"}        | ${"au"} | ${"1100 at 10%"}            | ${"off 1100 on 2027-06-30"}            | ${"2027-06-30"} | ${""}
   ${"written up: a cent of no step"}       | ${"au"} | ${"110 at 10%\n100 at 0%"}  | ${"up 70"}                             | ${"2027-06-30"} | ${"I1 280.00, tax 13.33, from 2027-01-31"}
   ${"nothing was charged"}                 | ${"au"} | ${"0 at 10%"}               | ${""}                                  | ${"2027-06-30"} | ${""}
+  ${"an invoice of nothing, without lines"} | ${"au"} | ${"own 0 bearing 0"}        | ${""}                                  | ${"2027-06-30"} | ${""}
   ${"another scheme"}                      | ${"nz"} | ${"115 at 15%"}             | ${""}                                  | ${"2027-06-30"} | ${""}
 `("$because", ({ scheme, lines, steps, on, debts }: Readonly<Record<string, string>>) => {
   const told = overdueAYear(taxBook(scheme ?? "", lines ?? "", steps ?? ""), day(on ?? ""));
