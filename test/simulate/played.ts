@@ -5,6 +5,8 @@ import { appends, deletes, inserts, sorts, types } from "./coAuthorActs";
 export interface Change {
   readonly name: string;
   readonly act: CoAuthor;
+  /** It changes what rows come to, but not the cells that tell so: the pane says that these differ, and a person has them set right. */
+  readonly isToBeSetRight?: true;
 }
 
 const draft = ["INV-0000", 46100, 46120, "C-010", "", "Detailed", "Draft", ""];
@@ -33,7 +35,7 @@ export const charge: Change = { name: "types into an hour that is to be billed",
 export interface Strike {
   readonly batch: number;
   readonly fault: Fault;
-  readonly change?: { readonly name: string; readonly when: "before" | "after"; readonly act: CoAuthor };
+  readonly change?: Change & { readonly when: "before" | "after" };
 }
 
 export const lost: readonly Fault[] = [
@@ -50,8 +52,8 @@ export const lost: readonly Fault[] = [
 
 export const struck = (batch: number, fault: Fault): Strike => ({ batch, fault });
 
-export const coAuthored = (batch: number, { name, act }: Change, when: "before" | "after"): Strike =>
-  ({ batch, fault: { kind: "co-author", [when]: act }, change: { name, when, act } });
+export const coAuthored = (batch: number, change: Change, when: "before" | "after"): Strike =>
+  ({ batch, fault: { kind: "co-author", [when]: change.act }, change: { ...change, when } });
 
 /** A schedule in words, for whoever reads of a failure. */
 export const told = (schedule: readonly Strike[]): string =>

@@ -21,7 +21,7 @@ test.each`
   because                                   | stageOf         | way  | faults  | acts
   ${"a run, pressed once more"}             | ${runInParts}   | ${0} | ${each} | ${changesOfRows}
   ${"a run, gone on with from its log"}     | ${runInParts}   | ${1} | ${some} | ${[]}
-  ${"a run taken back, pressed once more"}  | ${runTakenBack} | ${0} | ${some} | ${changesOfRows.slice(0, 1)}
+  ${"a run taken back, pressed once more"}  | ${runTakenBack} | ${0} | ${some} | ${[...changesOfRows.slice(0, 1), ...changesOfRows.slice(-1)]}
   ${"a run taken back, asked for anew"}     | ${runTakenBack} | ${1} | ${some} | ${[]}
 `("every single fault at every round trip: $because", async ({ stageOf, way, faults, acts }: { stageOf: () => Promise<InParts>; way: 0 | 1; faults: typeof lost; acts: typeof changesOfRows }) => {
   const stage = await stageOf();
