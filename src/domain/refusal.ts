@@ -10,7 +10,7 @@ export type Refusal =
   | { readonly code: "STEP_UNKNOWN"; readonly step: string; readonly policy?: string; /** The step is known, and this is none of the words that it takes: those are named here. */ readonly expected?: string }
   | { readonly code: "TABLE_MISSING"; readonly table: TableName; readonly name: string }
   | { readonly code: "COLUMN_MISSING"; readonly table: string; readonly columns: readonly string[] }
-  | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean }; /** A rule that finds nothing, or nothing of these rows that a run is asked to treat each in its own way. */ readonly isBatch?: true; readonly rows?: readonly string[] }
+  | { readonly code: "TARGET_MISSING"; readonly entry?: { readonly id: string; readonly isUnbilled: boolean }; /** A rule that finds nothing, or nothing of these rows that a run is asked to treat each in its own way. */ readonly isBatch?: true; readonly rows?: readonly string[]; /** What a run is asked to leave out, and is nothing of the workbook. */ readonly skipped?: readonly string[] }
   | { readonly code: "AMOUNT_MISSING"; readonly typed: string; readonly expected?: string; /** It could mean two amounts. */ readonly twofold?: true }
   | { readonly code: "AMOUNT_ZERO"; readonly entry?: string }
   | { readonly code: "REASON_MISSING"; /** The reason is there, and its code is not, or is unknown. */ readonly reasonCode?: string; /** Those that there are. */ readonly codes?: readonly string[] }

@@ -17,6 +17,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
     case "TARGET_MISSING":
       if (refusal.entry?.isUnbilled === true) return `${refusal.entry.id} is not billed yet. Correct the entry itself, in its ledger.`;
       if (refusal.entry !== undefined) return `There is no billed entry ${refusal.entry.id.trim() === "" ? "yet" : refusal.entry.id}. Choose one from the list.`;
+      if (refusal.skipped !== undefined) return `${listed(refusal.skipped)} ${refusal.skipped.length === 1 ? "is neither an invoice nor a job" : "are neither invoices nor jobs"} of the workbook. What is to be skipped is not clear, so nothing of the run was posted. Correct ${refusal.skipped.length === 1 ? "it or take it" : "them or take them"} out of skip.`;
       if (refusal.rows !== undefined) return `The rule finds no balance of ${listed(refusal.rows)}, so nothing of the run was posted. Correct ${refusal.rows.length === 1 ? "that row or take it out" : "those rows or take them out"}, or change the rule.`;
       if (refusal.isBatch === true) return "No balance is there to be cleared by this rule. Change the rule, or take another day.";
       return "There is neither a job nor an invoice. Choose one.";

@@ -20,7 +20,7 @@ export interface RunLogged {
   readonly amount: Amount;
   readonly before: Amount;
   readonly after: Amount;
-  /** What it did not get to. */
+  /** What it did not get to and may go on with: of a run that was taken back, wholly or in part, nothing. */
   readonly left: readonly BatchRow[];
   readonly last: RunNote;
   /** The operations that took it back, or rows of it. */
@@ -36,11 +36,12 @@ export function runsOf({ log }: Pick<OpenBook, "log">): readonly RunLogged[] {
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last) return [];
+    const reversedBy = operations.filter(({ kind }) => kind === "reverse-run").map(({ operation }) => operation);
     return [{
       run, operation: withoutPart(first.logged.operation, first.note.part), by: first.logged.by, at: first.logged.at, rule: first.note.rule, parts: parts.length,
       writeOffs: parts.flatMap(({ plan }) => plan.added.flatMap(({ table, key }) => (table === "writeOffs" ? [key] : []))),
-      amount: sum(parts.map(({ note }) => note.amount)), before: first.note.before, after: last.note.after, left: leftAfter(parts.map(({ note }) => note)), last: last.note,
-      reversedBy: operations.filter(({ kind }) => kind === "reverse-run").map(({ operation }) => operation),
+      amount: sum(parts.map(({ note }) => note.amount)), before: first.note.before, after: last.note.after, left: reversedBy.length > 0 ? [] : leftAfter(parts.map(({ note }) => note)), last: last.note,
+      reversedBy,
     }];
   }).reverse();
 }

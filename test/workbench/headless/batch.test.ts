@@ -96,6 +96,7 @@ const noBatch = "No balance is there to be cleared by this rule. Change the rule
 test.each`
   because                        | asked                                               | code                 | message
   ${"nothing is found"}          | ${batch({ maxBalance: "0.01" })}                    | ${"TARGET_MISSING"}  | ${noBatch}
+  ${"one to skip is unknown"}    | ${batch({}, { skip: ["INV-0002", "INV-0099"] })}    | ${"TARGET_MISSING"}  | ${"INV-0099 is neither an invoice nor a job of the workbook. What is to be skipped is not clear, so nothing of the run was posted. Correct it or take it out of skip."}
   ${"all are skipped"}           | ${batch({}, { skip: ["INV-0002", "INV-0003"] })}    | ${"TARGET_MISSING"}  | ${noBatch}
   ${"a rule that asks nothing"}  | ${{ ...batch({}), rule: { kind: "both" } }}         | ${"AMOUNT_MISSING"}  | ${'Nothing is entered yet. Enter an amount that a balance is at most, an age, a customer or a job status.'}
   ${"another kind"}              | ${batch({ kind: "all" })}                           | ${"STEP_UNKNOWN"}  | ${'"all" will not do here. Enter invoice, job or both.'}

@@ -90,15 +90,18 @@ function askedBy(step: Step, opened: OpenBook, desk: Desk): Asked | Refusal {
   const before = text("operation") === "" ? undefined : runOfOperation(opened, text("operation"));
   if (before) {
     const draft = { ...resumed(before, stamp).draft, ...(text("date") === "" ? {} : { date: text("date") }) };
-    // What was taken back is not gone on with: whoever wants it after all gives it an operation of its own.
-    const rows = before.reversedBy.length > 0 ? [] : draft.rows;
-    return { draft: { ...draft, rows }, targets: rows.map(({ target }) => target), before };
+    return { draft, targets: draft.rows.map(({ target }) => target), before };
   }
   const rule = typeof step.batch.rule === "string" ? ruleNamed(book, step.batch.rule) : readRule(step.batch.rule, decimals);
   if ("code" in rule) return rule;
   const date = text("date") === "" ? desk.today() : text("date");
   const day = parseDay(date);
   if (day === undefined) return { code: "DATE_UNREADABLE", typed: date };
+
+  // A slip of the pen would have the very balance written off that was to be left out.
+  const ids = [...book.invoices.map(({ id }) => id), ...book.jobs.map(({ id }) => id), ...book.unreadable.invoices, ...book.unreadable.jobs].map(foldKey);
+  const strangers = step.batch.skip.filter((id) => !ids.includes(foldKey(id)));
+  if (strangers.length > 0) return { code: "TARGET_MISSING", isBatch: true, skipped: strangers };
 
   const isSkipped = (id: string) => step.batch.skip.some((skipped) => foldKey(skipped) === foldKey(id));
   const targets = batchTargets(book, rule, day);
