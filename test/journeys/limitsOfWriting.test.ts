@@ -38,7 +38,7 @@ let batches: readonly number[];
 beforeAll(async () => {
   clean = await billed();
   whole = Math.max(...clean.sizes);
-  smallParts = Math.max(...clean.sizes.filter((size) => size < whole)) + 1_000;
+  smallParts = Math.max(...clean.sizes.filter((size) => size < whole)) + 3_000;
   batches = await batchesWhileBegun();
 });
 

@@ -1,13 +1,13 @@
 import { bucketOf } from "../age";
 import { amountToBill, unbilledCharges } from "../amountToBill";
-import type { Invoice, Job } from "../book";
+import type { Invoice, Job, WriteOff } from "../book";
 import { type Day, daysBetween } from "../day";
 import { debtOfJob } from "../debts";
 import type { IndexedBook } from "../indexed";
 import { invoiceState, isOpenOrSent } from "../invoiceState";
 import { invoiced, jobBalance } from "../jobBalance";
 import { foldKey } from "../key";
-import { absolute, type Amount, least, minus, plus, sum, zero } from "../money";
+import { absolute, type Amount, minus, plus, sum, zero } from "../money";
 import { order } from "../order";
 import { taxInside } from "../quantity";
 import { rateOfJob, withTax } from "../tax";
@@ -82,15 +82,36 @@ export function owedNow(book: IndexedBook, { kind, id }: Pick<BatchTarget, "kind
   return invoice ? invoiceState(book, invoice).balance : job ? residual(book, job) : null;
 }
 
-/** The amount before tax that clears what a job owes: of unbilled work all that would be billed, where that is what is owed. */
+/**
+ * The amount before tax that clears what a job owes. Of unbilled work it is all that would be billed; where something else
+ * lowers what is owed, the most of it that takes no more off than that: each entry bears it with its own tax.
+ */
 function amountThatClears(book: IndexedBook, job: Job, balance: Amount): Amount {
-  const rate = rateOfJob(job, book.policies);
-  const net = minus(balance, taxInside(balance, rate));
-  // Rounding may put it a cent above what is owed once the tax is back on it.
-  const atMost = withTax(net, rate) > balance ? minus(net, 1 as Amount) : net;
-  if (unbilledCharges(book, job.id, null).length === 0) return atMost;
+  if (unbilledCharges(book, job.id, null).length === 0) {
+    const rate = rateOfJob(job, book.policies);
+    const net = minus(balance, taxInside(balance, rate));
+    // Rounding may put it a cent above what is owed once the tax is back on it.
+    return withTax(net, rate) > balance ? minus(net, 1 as Amount) : net;
+  }
   const { toBill } = amountToBill(book, job, null);
-  return book.paymentsOfJob(job.id).some(({ status }) => status === "Completed") ? least(atMost, toBill) : toBill;
+  const isTooMuch = (amount: number) => residual(withNext(book, job, amount as Amount), job) < 0;
+  if (toBill <= 0 || !isTooMuch(toBill)) return toBill;
+  let [enough, tooMuch] = [0, Number(toBill)];
+  while (tooMuch - enough > 1) {
+    const middle = Math.floor((enough + tooMuch) / 2);
+    if (isTooMuch(middle)) tooMuch = middle;
+    else enough = middle;
+  }
+  return enough as Amount;
+}
+
+/** The book as it would be with so much more written off the next bill of a job. */
+function withNext(book: IndexedBook, job: Job, amount: Amount): IndexedBook {
+  const next: WriteOff = {
+    id: "", date: "9999-12-31" as Day, customer: job.customer, job: job.id, invoice: null, amount, reasonCode: "", reason: "", description: "",
+    nextBillingRun: true, billedOn: [], status: "Posted", postedBy: "", postedAt: "", reverses: null, operation: "",
+  };
+  return { ...book, jobBalanceKept: null, writeOffsOfJob: (id) => (id === job.id ? [...book.writeOffsOfJob(id), next] : book.writeOffsOfJob(id)) };
 }
 
 const isOfCustomer = ({ customer }: BatchRule, own: string) => customer === null || foldKey(customer) === foldKey(own);
