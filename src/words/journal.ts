@@ -49,7 +49,7 @@ export const journalWords = {
   tooLate: "Too late to be claimed, in no total",
   days: (from: string, to: string) => `Write-offs that are dated up to ${to}. Their tax goes by Entry on: ${from} to ${to} is in this journal, earlier days are before it, later ones not yet`,
   ties: (tax: string) => `The tax of this journal is ${tax}: the rows that are entered in it come to that`,
-  undone: (ids: string) => `Written off and reversed within these days, so that no tax is entered: ${ids}`,
+  undone: (ids: string) => `The relief and its taking back both fall within these days, so that no tax is entered: ${ids}`,
   onPayments: "Tax is accounted for when it is paid (policy taxBasis), so that there is nothing to relieve",
   overdue: "Overdue a year",
   adjustFrom: "Adjust from",

@@ -1,7 +1,10 @@
+import { planBatch } from "../../../src/domain/monthEnd/batchPlan";
 import type { BatchRule } from "../../../src/domain/monthEnd/batchRule";
 import { batchTargets, countAndSum, everyBalance, owedInAll, owedNow, targetsAmong } from "../../../src/domain/monthEnd/batchTargets";
 import { parseRule } from "../../../src/domain/monthEnd/ruleText";
 import { bookOf, day, show } from "../notation";
+import { chance, seed, tries } from "../random";
+import { randomBook } from "../randomBook";
 
 // Which balances a rule finds on 30 April 2026, oldest first, and the amount that clears each.
 
@@ -60,6 +63,10 @@ test.each`
   ${"brought forward with tax"}                  | ${"job J1, tax 20%, forward 10, last 2026-03-31"}               | ${"kind: job; maxBalance: 12"} | ${"job J1 of C1 12.00, 30 days, by 10.00"}
   ${"what rounding would put above it"}          | ${"job J1, tax 20%, forward 0.03, last 2026-03-31; paid J1 0.01"} | ${"kind: job; maxBalance: 1"} | ${"job J1 of C1 0.03, 30 days, by 0.02"}
   ${"paid in part, of the rest"}                 | ${"job J1, tax 20%; T J1 10; paid J1 6"}                        | ${"kind: job; maxBalance: 12"} | ${"job J1 of C1 6.00, 29 days, by 5.00"}
+  ${"written off already, on no billing run"}    | ${"job J1, tax 20%; T J1 10; off J1 3, wait"}                   | ${"kind: job; maxBalance: 12"} | ${"job J1 of C1 8.40, 29 days, by 7.00"}
+  ${"written up, on no billing run: work first"} | ${"job J1, tax 20%; T J1 10; off J1 -3, wait"}                  | ${"kind: job; maxBalance: 16"} | ${"job J1 of C1 15.60, 29 days, by 10.00"}
+  ${"each entry with its own tax"}               | ${"job J1; T J1 10, tax 20%; paid J1 6"}                        | ${"kind: job; maxBalance: 12"} | ${"job J1 of C1 6.00, 29 days, by 5.00"}
+  ${"and with several"}                          | ${"job J1, tax 20%; T J1 10, tax 0%; M J1 10; paid J1 6"}       | ${"kind: job; maxBalance: 30"} | ${"job J1 of C1 16.00, 29 days, by 15.00"}
   ${"a payment that has not come counts not"}    | ${"job J1; T J1 10; paid J1 6, is Pending"}                     | ${"kind: job; maxBalance: 12"} | ${"job J1 of C1 10.00, 29 days"}
   ${"waiting for approval already"}              | ${"T J1 10; off J1 2, is Pending"}                              | ${"kind: job; maxBalance: 12"} | ${""}
   ${"declined is not waiting"}                   | ${"T J1 10; off J1 2, is Declined; invoice I1 3, is Sent; off I1 1, is Declined"} | ${"kind: both; maxBalance: 12"} | ${"invoice I1 of C1 3.00, 15 days; job J1 of C1 10.00, 29 days"}
@@ -80,4 +87,21 @@ test("how many, and what they come to", () => {
   const found = batchTargets(bookOf(firm), parseRule("maxBalance: 5; credits: yes", 2) as BatchRule, day("2026-04-30"));
   expect(countAndSum(found)).toEqual({ count: 3, total: 9_49 });
   expect(countAndSum([])).toEqual({ count: 0, total: 0 });
+});
+
+test(`no more is proposed of a job than it owes beyond its invoices, on random books (seed ${seed})`, () => {
+  const random = chance();
+  let jobs = 0;
+  for (let round = 1; round <= tries(300); round += 1) {
+    const book = randomBook(random);
+    for (const target of batchTargets(book, { ...everyBalance, kind: "job" }, day("2026-04-30"))) {
+      const row = { target, amount: null, reasonCode: null, reason: null };
+      const { rows, after } = planBatch(book, { operation: "op-1", date: "2026-04-30", reasonCode: "", reason: "Old", by: "", at: "2026-04-30T12:00", run: null, part: 1, rule: "", rows: [row], left: [] });
+      if (rows[0]?.kind !== "accepted") continue;
+      jobs += 1;
+      const left = owedNow(after, target) ?? -1;
+      expect({ round, job: target.id, left: left < 0 ? left : "enough" }).toEqual({ round, job: target.id, left: "enough" });
+    }
+  }
+  if (tries(300) === 300) expect(jobs).toBeGreaterThan(50);
 });

@@ -158,7 +158,7 @@ test("a run that is taken back in its period: no tax of either, and the sheets s
   const back = (date: string) => ({ do: "reverse-run", run: "RUN-0001", date, reason: "Wrong month" });
   const csv = files.path("undone");
   const same = await files.answer(files.workbook(small), [nz, clear(), back("2026-04-30"), month()], "--csv", csv);
-  expect(same.answer.steps[3]?.message).toContain("Written off and reversed within these days, so that no tax is entered: WO-0003, WO-0004, WO-0005.");
+  expect(same.answer.steps[3]?.message).toContain("The relief and its taking back both fall within these days, so that no tax is entered: WO-0003, WO-0004, WO-0005.");
   expect(readFileSync(join(csv, "Journal.csv"), "utf8")).not.toMatch(/-TAX|recover/);
   expect(readFileSync(join(csv, "Tax relief.csv"), "utf8").split("\r\n").map((line) => line.split(",").slice(0, 2).join(" ")).filter((line) => line.startsWith("WO-"))).toEqual(["WO-0002 Price reduction"]);
 
