@@ -43,3 +43,5 @@ export function monthsAfter(day: Day, months: number): Day {
 }
 
 export const firstOfMonth = (day: Day): Day => `${day.slice(0, 7)}-01` as Day;
+
+export const lastOfMonth = (day: Day): Day => dayAfter(monthsAfter(firstOfMonth(day), 1), -1);

@@ -4,6 +4,7 @@ import type { IndexedBook } from "./indexed";
 import { consumedRefusal, findWriteOff, settledRefusal, unreadableTarget } from "./judgeTargets";
 import { judgeDate } from "./judgeWriteOff";
 import { longestReason, storedText } from "./reason";
+import { stillOff } from "./openWriteOffs";
 import { earliest, type Judged, type Refusal, refused } from "./refusal";
 import { type Day, parseDay } from "./day";
 import { firstOpenDay, lockedThrough } from "./policies";
@@ -30,7 +31,14 @@ const waiting = ({ id, status }: WriteOff): Refusal | false => status === "Pendi
 
 /** Whether a write-off can be taken back at all, on whichever day. */
 export const isReversible = (book: IndexedBook, writeOff: WriteOff): boolean =>
-  earliest([waiting(writeOff), settledRefusal(book, writeOff), consumedRefusal(book, writeOff)]) === undefined;
+  earliest([waiting(writeOff), takenBack(book, writeOff), consumedRefusal(book, writeOff)]) === undefined;
+
+/** One of which money that came after all has taken a part back is still reversed, by the rest. */
+function takenBack(book: IndexedBook, writeOff: WriteOff): Refusal | undefined {
+  const settled = settledRefusal(book, writeOff);
+  if (settled?.code !== "ALREADY_REVERSED" || settled.isPartly !== true) return settled;
+  return stillOff(book, writeOff) === 0 ? { code: "ALREADY_REVERSED", id: writeOff.id, by: settled.by } : undefined;
+}
 
 /** The day on which something is taken back: the one that was given, else today, else the first that is open. */
 export function dayOfReversal(book: IndexedBook, typed: string, at: string): string {
@@ -49,7 +57,7 @@ export function judgeReversal(book: IndexedBook, request: ReversalRequest): Judg
 
   const original = findWriteOff(book, request.writeOff);
   if ("code" in original) return refused(original);
-  const refusal = earliest([waiting(original), settledRefusal(book, original), consumedRefusal(book, original), unreadableTarget(book, original)]);
+  const refusal = earliest([waiting(original), takenBack(book, original), consumedRefusal(book, original), unreadableTarget(book, original)]);
   if (refusal) return refused(refusal);
   const unreadable = unreadablePolicy(book);
   if (unreadable) return refused(unreadable);

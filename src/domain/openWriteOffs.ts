@@ -16,5 +16,9 @@ export const consumedOf = (book: IndexedBook, writeOff: WriteOff): Amount =>
 export const openOf = (book: IndexedBook, writeOff: WriteOff): Amount =>
   counts(writeOff) ? minus(writeOff.amount, consumedOf(book, writeOff)) : zero;
 
+/** What is left of a write-off beside the rows that have taken parts of it back: money that came after all. */
+export const stillOff = (book: IndexedBook, { id, invoice, amount }: WriteOff): Amount =>
+  invoice === null ? amount : sum([amount, ...book.writeOffsOfInvoice(invoice).filter((row) => row.reverses === id && counts(row)).map((row) => row.amount)]);
+
 /** A job write-off that was reversed, or that reverses one, never reaches a bill. */
 export const reachesBilling = (writeOff: WriteOff) => writeOff.status === "Posted" && writeOff.reverses === null;

@@ -3,6 +3,7 @@ import { indexed, type IndexedBook } from "./indexed";
 import type { JudgedWriteOff, WriteOffRequest } from "./judgeWriteOff";
 import { negated } from "./money";
 import { firstIds, nextId } from "./nextId";
+import { stillOff } from "./openWriteOffs";
 import type { CellChanged, ChangePlan, RowAdded, Value } from "./plan";
 import { describe, storedText } from "./reason";
 import { touched } from "./touched";
@@ -43,10 +44,10 @@ export interface ReversalDetails {
   readonly at: string;
 }
 
-/** The plan of a reversal: a row with the amount negated, the first row marked Reversed, and the balances that follow. */
+/** The plan of a reversal: a row with the amount negated (of one that was recovered in part, with what is left of it), the first row marked Reversed, and the balances that follow. */
 export function planReversal(book: IndexedBook, original: WriteOff, details: ReversalDetails): { plan: ChangePlan; writeOff: WriteOff; after: IndexedBook } {
   const reason = `Reversal of ${original.id}${details.reason === "" ? "" : `: ${details.reason}`}`;
-  const writeOff = reversalOf(original, nextId(book.keys.writeOffs ?? [], firstIds.writeOffs), reason, details);
+  const writeOff = reversalOf({ ...original, amount: stillOff(book, original) }, nextId(book.keys.writeOffs ?? [], firstIds.writeOffs), reason, details);
   const rows = book.writeOffs.map((row) => (row.id === original.id ? { ...row, status: "Reversed" as const } : row));
   const after = indexed({ ...book, writeOffs: [...rows, writeOff] });
   const marked: CellChanged = { table: "writeOffs", key: original.id, field: "status", from: original.status, to: "Reversed" };

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Looks } from "../session/looks";
-import { journalFilesAndReport } from "../session/monthEnd/journalForm";
+import { journalFilesAndReport, monthOf } from "../session/monthEnd/journalForm";
 import { journalWritten } from "../session/reports/journalWritten";
 import { reportsFor } from "../session/reports/reportsFor";
 import { writeReports } from "../session/reports/writeReports";
@@ -21,10 +21,18 @@ const useStyles = makeStyles({
   sums: { fontVariantNumeric: "tabular-nums" },
 });
 
+export interface JournalStepProps {
+  readonly opened: OpenBook;
+  readonly looks: Looks;
+  /** As it was typed: the journal is that of its month at first. */
+  readonly day: string;
+  readonly onBack: () => void;
+}
+
 /** The journal of a period: what it comes to, as a sheet and as a file for each program. */
-export function JournalStep({ opened, looks, onBack }: { readonly opened: OpenBook; readonly looks: Looks; readonly onBack: () => void }) {
+export function JournalStep({ opened, looks, day, onBack }: JournalStepProps) {
   const styles = useStyles();
-  const [days, setDays] = useState(() => ({ from: `${today(new Date()).slice(0, 7)}-01`, to: today(new Date()) as string }));
+  const [days, setDays] = useState<{ readonly from: string; readonly to: string }>(() => monthOf(day) ?? monthOf(today(new Date())) ?? { from: "", to: "" });
   const [said, setSaid] = useState<NoticeProps | null>(null);
   const [busy, setBusy] = useState(false);
   const made = useMemo(() => journalFilesAndReport(opened, days), [opened, days]);

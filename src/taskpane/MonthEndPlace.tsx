@@ -57,7 +57,7 @@ export function MonthEndPlace({ opened: first, looks, onBack, go }: MonthEndPlac
             {stage === "propose" && <ProposeStep state={state} looks={looks} go={go} />}
             {stage === "review" && <ReviewStep state={state} looks={looks} />}
             {stage === "post" && <RunStepView state={state} looks={looks} go={go} />}
-            {stage === "journal" && <JournalStep opened={opened} looks={looks} onBack={() => state.goTo("propose")} />}
+            {stage === "journal" && <JournalStep opened={opened} looks={looks} day={state.shared.date} onBack={() => state.goTo("propose")} />}
           </div>
         </>
       )}

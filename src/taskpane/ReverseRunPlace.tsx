@@ -88,7 +88,7 @@ export function ReverseRunPlace({ run, opened: first, looks, onBack }: ReverseRu
           return (
             <li key={id} className={styles.row}>
               <Checkbox label={`${id} ${original?.invoice ?? original?.job ?? ""}`} checked={row.kind !== "refused" && !unticked.has(id)} disabled={busy || row.kind === "refused"} onChange={(_, { checked }) => setUnticked((now) => new Set(checked === true ? [...now].filter((each) => each !== id) : [...now, id]))} />
-              <Text className={styles.amount}>{original ? looks.amount(original.amount) : ""}</Text>
+              <Text className={styles.amount}>{row.kind === "reversed" ? looks.amount(row.takesBack) : original ? looks.amount(original.amount) : ""}</Text>
               {row.kind !== "reversed" && <Caption1 className={styles.why}>{row.kind === "refused" ? explainRefusal(row.refusal, looks) : decisionWords.declines}</Caption1>}
             </li>
           );

@@ -39,7 +39,7 @@ export const batchWords = {
   stay: staying,
   skipped: "It was skipped.",
   left: "It was not reached. Run it again.",
-  wouldPost: "It would be posted.",
+  wouldPost: (isUp: boolean) => (isUp ? "It would be posted, as a write up." : "It would be posted."),
   wouldWait: (above: string) => `It is ${above} and would wait for approval.`,
   waits: (id: string, above: string) => `Posted as ${id}. It is ${above} and waits for approval; no balance changes until then.`,
   stale: (id: string, owes: Amount | null, { amount }: Looks) =>

@@ -1,3 +1,4 @@
+import { rowsWait } from "./many";
 import type { Message } from "./pane";
 
 /** What the month-end place says. */
@@ -94,7 +95,7 @@ export const runDone = (run: string, now: { readonly many: number; readonly wait
   title: now.isOld ? "This was posted before" : "The run is posted",
   sentence: [
     `${run}: ${count(now.many, "write-off", "write-offs")}.`,
-    ...(now.waiting > 0 ? [`${count(now.waiting, "of them waits", "of them wait")} for approval; no balance changes until then.`] : []),
+    ...(now.waiting > 0 ? [rowsWait(now.waiting)] : []),
     `Owed in all: ${before} before the run, ${after} after it.`,
   ].join(" "),
 });

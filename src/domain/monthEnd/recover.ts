@@ -4,7 +4,7 @@ import { indexed, type IndexedBook } from "../indexed";
 import { invoiceState } from "../invoiceState";
 import { type Amount, amountText, least, minus, negated, sum, zero } from "../money";
 import { firstIds, nextIds } from "../nextId";
-import { counts } from "../openWriteOffs";
+import { counts, stillOff } from "../openWriteOffs";
 import { order } from "../order";
 import type { CellChanged, ChangePlan } from "../plan";
 import { describe } from "../reason";
@@ -18,7 +18,7 @@ import { recoveryReason } from "./recoveryReason";
 /** Money that came after all, and what of the write-offs it takes back. */
 export interface JudgedRecovery {
   readonly payment: Payment;
-  /** The rows that take write-offs back, the latest write-off first: wholly as its reversal, or a part of it, after which it can no longer be reversed. */
+  /** The rows that take write-offs back, the latest write-off first: wholly as its reversal, or a part of it, after which a reversal takes back the rest. */
   readonly takenBack: readonly WriteOff[];
   /** The write-offs that are taken back wholly. */
   readonly reversed: readonly WriteOff[];
@@ -65,10 +65,6 @@ function beyond(invoice: string, paid: Amount, takenBack: Amount, owing: Amount)
   const rest = minus(paid, takenBack);
   return rest > 0 ? [{ kind: "recovered-beyond-written-off", invoice, rest, owes: minus(owing, rest) }] : [];
 }
-
-/** What earlier recoveries have left of a write-off. */
-const stillOff = (book: IndexedBook, { id, invoice, amount }: WriteOff): Amount =>
-  sum([amount, ...book.writeOffsOfInvoice(invoice ?? "").filter((row) => row.reverses === id && counts(row)).map((row) => row.amount)]);
 
 /** "all" and a percentage are of what is written off: nothing else is there to be recovered. */
 function amountAsked(book: IndexedBook, { amount, invoice }: PaymentRequest): PaymentRequest["amount"] {

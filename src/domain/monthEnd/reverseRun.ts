@@ -2,8 +2,9 @@ import type { WriteOff } from "../book";
 import { indexed, type IndexedBook } from "../indexed";
 import { dayOfReversal, judgeReversal } from "../judgeReversal";
 import { findByKey } from "../key";
-import { sum } from "../money";
+import { type Amount, sum } from "../money";
 import { firstIds, nextIds } from "../nextId";
+import { stillOff } from "../openWriteOffs";
 import type { CellChanged, ChangePlan } from "../plan";
 import { storedText } from "../reason";
 import { type Judged, type Refusal, refused } from "../refusal";
@@ -26,7 +27,7 @@ export interface RunReversalRequest {
 
 /** What becomes of one write-off of the run. One that waits for approval has changed nothing, and is declined. */
 export type JudgedRunRow =
-  | { readonly kind: "reversed"; readonly original: WriteOff; readonly reversal: WriteOff }
+  | { readonly kind: "reversed"; readonly original: WriteOff; readonly reversal: WriteOff; /** What is left of the original where a part of it was recovered. */ readonly takesBack: Amount }
   | { readonly kind: "declined"; readonly original: WriteOff }
   | { readonly kind: "refused"; readonly id: string; readonly refusal: Refusal };
 
@@ -41,7 +42,8 @@ export function planRunReversal(book: IndexedBook, request: RunReversalRequest):
     const judged = judgeReversal(book, { ...request, writeOff: id, date });
     if (judged.kind === "refused") return { kind: "refused", id, refusal: judged.refusal };
     const reason = `Reversal of ${judged.original.id}${judged.reason === "" ? "" : `: ${judged.reason}`}`;
-    return { kind: "reversed", original: judged.original, reversal: reversalOf(judged.original, ids[taken++] ?? "", reason, { ...request, date: judged.date }) };
+    const takesBack = stillOff(book, judged.original);
+    return { kind: "reversed", original: judged.original, takesBack, reversal: reversalOf({ ...judged.original, amount: takesBack }, ids[taken++] ?? "", reason, { ...request, date: judged.date }) };
   });
   const firstRefusal = rows.find((row) => row.kind === "refused");
   const done = rows.filter((row) => row.kind !== "refused");

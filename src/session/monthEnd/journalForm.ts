@@ -1,4 +1,4 @@
-import { parseDay } from "../../domain/day";
+import { type Day, firstOfMonth, lastOfMonth, parseDay } from "../../domain/day";
 import type { Journal, JournalLine } from "../../domain/monthEnd/journal";
 import { type Amount, sum } from "../../domain/money";
 import { csvOf } from "../../tables/csv";
@@ -18,6 +18,12 @@ export interface JournalMade {
   /** Each a sentence. */
   readonly notes: readonly string[];
   readonly files: readonly { readonly program: string; readonly name: string; readonly content: string }[];
+}
+
+/** The first and the last day of the month of a day; null where it is none. */
+export function monthOf(typed: string): { readonly from: Day; readonly to: Day } | null {
+  const day = parseDay(typed);
+  return day === undefined ? null : { from: firstOfMonth(day), to: lastOfMonth(day) };
 }
 
 /** Null where the days are none. */

@@ -1,5 +1,6 @@
 import type { IndexedBook } from "../../domain/indexed";
 import { type JudgedRunRow, planRunReversal, type RunReversalRequest } from "../../domain/monthEnd/reverseRun";
+import { negated } from "../../domain/money";
 import { refused, type Refusal } from "../../domain/refusal";
 import { post } from "../post";
 import { preview } from "../preview";
@@ -119,7 +120,7 @@ function asLogged({ book }: OpenBook, plan: ChangePlan | null | undefined, row: 
   const id = row.kind === "refused" ? row.id : row.original.id;
   const original = book.writeOffOf.get(id);
   const reversal = book.writeOffOf.get(plan?.added.find(({ values }) => values["reverses"] === id)?.key ?? "");
-  if (original && reversal) return { kind: "reversed", original, reversal };
+  if (original && reversal) return { kind: "reversed", original, reversal, takesBack: negated(reversal.amount) };
   const isDeclined = plan?.changed.some(({ key, to }) => key === id && to === "Declined") === true;
   return original && isDeclined ? { kind: "declined", original } : row;
 }

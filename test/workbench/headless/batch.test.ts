@@ -52,6 +52,17 @@ test("in a terminal a look names every balance", async () => {
   expect(out.split("\n").slice(1, 3).map((line) => line.trim())).toEqual(["INV-0002 5.00: It would be posted.", "INV-0003 4.99: It would be posted."]);
 });
 
+test("in a terminal a run names the rows that wait", async () => {
+  const { out } = await files.run(files.workbook(smallBalances), [{ do: "set", policy: "approvalLimit", value: "4.99" }, batch({})]);
+  expect(out).toContain("RUN-0001: 2 write-offs are posted. 1 of them waits for approval; no balance changes until then.");
+  expect(out).toContain("  INV-0002 5.00: Posted as WO-0003. It is above the limit of 4.99 and waits for approval; no balance changes until then.");
+});
+
+test("a row of its own that raises what is owed is told as a write up", async () => {
+  const { answer } = await files.answer(files.workbook(smallBalances), [batch({}, { preview: true, rows: [{ invoice: "INV-0003", amount: "-3" }] })]);
+  expect(runRows(answer.steps[0]).map(({ message }) => message)).toEqual(["It would be posted.", "It would be posted, as a write up."]);
+});
+
 test("a job's residue is written off before tax, and the job then owes nothing beyond its invoices", async () => {
   const { answer } = await files.answer(files.workbook(smallBalances), [batch({ kind: "job", maxBalance: "142.86" })]);
   expect(answer.jobs.find(({ job }) => job === "J-103")).toMatchObject({ toBill: "0.00", balance: "4.99" });

@@ -23,6 +23,12 @@ export interface BatchRowAnswer {
   readonly id?: string;
 }
 
+/** Those that are above a limit and wait for somebody else, of the rows that were posted now. */
+export const waitingAmong = (answers: readonly BatchRowAnswer[], posted: readonly RowPosted[]): readonly BatchRowAnswer[] => {
+  const ids = new Set(posted.flatMap((row) => (row.kind === "posted" && row.waits ? [row.id] : [])));
+  return answers.filter(({ id }) => id !== undefined && ids.has(id));
+};
+
 const named = ({ kind, id }: Pick<BatchRow["target"], "kind" | "id">) => (kind === "invoice" ? { invoice: id } : { job: id });
 
 /** What becomes of the rows of a run, in their order. */
@@ -39,7 +45,7 @@ export function rowAnswers({ rows }: Pick<RunDraft, "rows">, posted: readonly Ro
       case "stale": return { ...head, outcome: "stale", message: batchWords.stale(row.target.id, became.owes, looks) };
       case "posted":
         return what === "previewed"
-          ? { ...head, outcome: "previewed", message: became.waits ? batchWords.wouldWait(aboveWords(became.above, looks)) : batchWords.wouldPost }
+          ? { ...head, outcome: "previewed", message: became.waits ? batchWords.wouldWait(aboveWords(became.above, looks)) : batchWords.wouldPost(head.amount.startsWith("-")) }
           : { ...head, outcome: what, message: became.waits ? batchWords.waits(became.id, aboveWords(became.above, looks)) : outcomes.posted("write-off", [became.id]), id: became.id };
     }
   });

@@ -11,10 +11,11 @@ import { proposeBatch } from "../../../src/session/monthEnd/proposeBatch";
 import { resumed, type RunLogged, runOfOperation } from "../../../src/session/monthEnd/runs";
 import { missingFrom } from "../../../src/session/preview";
 import type { OpenBook } from "../../../src/session/readBook";
+import { rowsWait } from "../../../src/words/many";
 import { outcomes } from "../../../src/words/outcomes";
 import { batchWords, ruleWords } from "../../../src/words/monthEnd";
 import { explainRefusal } from "../../../src/words/refusals";
-import { type BatchRowAnswer, inTerminal, rowAnswers, rowsBefore, skippedRow } from "./batchAnswers";
+import { type BatchRowAnswer, inTerminal, rowAnswers, rowsBefore, skippedRow, waitingAmong } from "./batchAnswers";
 import { planLines } from "./planLines";
 import type { Step } from "./readSteps";
 import type { OwnRow } from "./readRows";
@@ -70,14 +71,16 @@ export async function runBatch(step: Step, opened: OpenBook, desk: Desk, refused
     return { ...refused({ code: "TARGET_MISSING", isBatch: true }), rows: answers };
   }
   const stay = answers.filter((row) => (row.outcome === "refused" || row.outcome === "stale"));
+  const waiting = waitingAmong(answers, done);
   const said = [
     before === null ? batchWords.posted(run, ids.length) : batchWords.resumed(run, ids.length, before.writeOffs.length),
+    ...(waiting.length > 0 ? [rowsWait(waiting.length)] : []),
     ...(stopped === null || stopped === "cancelled" ? [] : [batchWords.stopped(explainRefusal(stopped, looks))]),
     ...(stay.length > 0 ? [batchWords.stay(stay.map((row) => ({ id: row.invoice ?? row.job ?? "", why: row.message })))] : []),
   ];
   return {
     ...base, outcome: isBefore ? "already posted" : "posted", message: isBefore ? outcomes.alreadyPosted(ids) : said.join(" "), ids,
-    changes: [...plans.flatMap((plan) => planLines(plan, after)), ...stay.map(inTerminal)], run, rows: answers,
+    changes: [...plans.flatMap((plan) => planLines(plan, after)), ...waiting.map(inTerminal), ...stay.map(inTerminal)], run, rows: answers,
   };
 }
 

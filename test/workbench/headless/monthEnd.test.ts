@@ -118,6 +118,7 @@ test.each`
 test("rows of a run above a limit wait, and taking the run back declines them", async () => {
   const done = await files.answer(files.workbook(small), [set("approvalLimit customer C-010", "100"), clear(), { do: "reverse-run", run: "RUN-0001" }, approve("Ben Hughes")]);
   expect(runRows(done.answer.steps[1])[0]?.message).toBe("Posted as WO-0003. It is above the limit of 100.00 for customer C-010 and waits for approval; no balance changes until then.");
+  expect(done.answer.steps[1]?.message).toMatch(/^RUN-0001: \d+ write-offs are posted\. 1 of them waits for approval; no balance changes until then\.$/);
   expect(outcomesOf(done).slice(2)).toEqual(["reverse-run posted", "approve refused ALREADY_REVERSED"]);
   expect(done.answer.invoices.map(({ balance }) => balance)).toEqual(["0.00", "359.64", "150.00", "141.00", "288.00"]);
 });

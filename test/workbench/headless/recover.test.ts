@@ -37,13 +37,20 @@ test("the figures of a recovery stand in its answer, and what a payment leaves o
   expect(answer.steps[3]?.message).toBe("Posted as PAY-0004. 150.00 is owing on INV-0003, and 500.00 is paid: it has a credit balance of 350.00 then. Lower the amount if that is not meant; to pay the credit back, record it with a minus sign.");
 });
 
-test("what was recovered in part is not taken back once more by a reversal, nor by that of its run", async () => {
+test("of what was recovered in part a reversal takes back the rest, by itself or with its run, and then nothing is left", async () => {
   const off = { do: "write-off", invoice: "INV-0004", amount: "100", reason: "Gone away" };
-  const { answer } = await files.answer(files.workbook(small), [off, recover("60"), { do: "reverse", writeOff: "WO-0003" }, { do: "edit-write-off", writeOff: "WO-0003", amount: "10" }, recover("50")]);
-  expect(answer.steps.map(({ outcome, code }) => code ?? outcome)).toEqual(["posted", "posted", "ALREADY_REVERSED", "ALREADY_REVERSED", "posted"]);
-  expect(answer.steps[2]?.message).toBe("WO-0004 has already taken back a part of WO-0003. Write up what else is to be taken back.");
-  // 110 were paid: 100 took the write-off back, and 10 were owed anyway.
-  expect(answer.invoices[3]).toMatchObject({ paid: "110.00", writtenOff: "0.00", balance: "31.00" });
+  const edit = { do: "edit-write-off", writeOff: "WO-0003", amount: "10" };
+  const reverse = { do: "reverse", writeOff: "WO-0003" };
+  const { answer } = await files.answer(files.workbook(small), [off, recover("60"), edit, reverse, reverse, recover("50")]);
+  expect(answer.steps.map(({ outcome, code }) => code ?? outcome)).toEqual(["posted", "posted", "ALREADY_REVERSED", "posted", "ALREADY_REVERSED", "NO_SUCH_WRITE_OFF"]);
+  expect(answer.steps[2]?.message).toBe("WO-0004 has already taken back a part of WO-0003. Reverse it to take back the rest.");
+  // 60 were paid, and 40 are owed again beside the 41 that were owed all the time.
+  expect(answer.invoices[3]).toMatchObject({ paid: "60.00", writtenOff: "0.00", balance: "81.00" });
+  const whole = await files.answer(files.workbook(small), [off, recover("60"), recover("40"), reverse]);
+  expect(whole.answer.steps[3]?.message).toBe("WO-0003 and WO-0004 already cancel each other out. Nothing is left to take back.");
+  const run = { do: "batch", rule: { kind: "invoice", customer: "C-011", maxBalance: "141" }, reasonCode: "GOODWILL", reason: "Gone away" };
+  const { answer: ofRun } = await files.answer(files.workbook(small), [run, recover("60"), { do: "reverse-run", run: "RUN-0001" }]);
+  expect([ofRun.steps[2]?.outcome, ofRun.invoices[3]?.writtenOff, ofRun.invoices[3]?.balance]).toEqual(["posted", "0.00", "81.00"]);
 });
 
 test("where nothing is written off, nothing is recovered", async () => {
