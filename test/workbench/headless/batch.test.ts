@@ -58,6 +58,13 @@ test("in a terminal a run names the rows that wait", async () => {
   expect(out).toContain("  INV-0002 5.00: Posted as WO-0003. It is above the limit of 4.99 and waits for approval; no balance changes until then.");
 });
 
+test("a year that was mistyped is told of, of the run and of each row, in a look as well", async () => {
+  const says = "2036-04-30 lies in the future. Choose an earlier day if that is not meant.";
+  const { answer } = await files.answer(files.workbook(smallBalances), [batch({}, { preview: true, date: "2036-04-30" }), batch({}, { date: "2036-04-30" })]);
+  expect(runRows(answer.steps[0])[0]?.message).toBe(`It would be posted. ${says}`);
+  expect([answer.steps[1]?.message, runRows(answer.steps[1])[0]?.message]).toEqual([`RUN-0001: 2 write-offs are posted. ${says}`, `Posted as WO-0003. ${says}`]);
+});
+
 test("a row of its own that raises what is owed is told as a write up", async () => {
   const { answer } = await files.answer(files.workbook(smallBalances), [batch({}, { preview: true, rows: [{ invoice: "INV-0003", amount: "-3" }] })]);
   expect(runRows(answer.steps[0]).map(({ message }) => message)).toEqual(["It would be posted.", "It would be posted, as a write up."]);

@@ -8,6 +8,7 @@ import { aboveWords } from "../../../src/words/approval";
 import { outcomes } from "../../../src/words/outcomes";
 import { batchWords } from "../../../src/words/monthEnd";
 import { explainRefusal } from "../../../src/words/refusals";
+import { explainWarning } from "../../../src/words/warnings";
 
 /** What became of one balance of a batch: the invoice or the job, what is written off against it, and what it has of its own. */
 export interface BatchRowAnswer {
@@ -43,10 +44,13 @@ export function rowAnswers({ rows }: Pick<RunDraft, "rows">, posted: readonly Ro
       case "left": return { ...head, outcome: "refused", message: batchWords.left };
       case "refused": return { ...head, outcome: "refused", code: became.refusal.code, message: explainRefusal(became.refusal, looks) };
       case "stale": return { ...head, outcome: "stale", message: batchWords.stale(row.target.id, became.owes, looks) };
-      case "posted":
-        return what === "previewed"
-          ? { ...head, outcome: "previewed", message: became.waits ? batchWords.wouldWait(aboveWords(became.above, looks)) : batchWords.wouldPost(head.amount.startsWith("-")) }
-          : { ...head, outcome: what, message: became.waits ? batchWords.waits(became.id, aboveWords(became.above, looks)) : outcomes.posted("write-off", [became.id]), id: became.id };
+      case "posted": {
+        const said = what === "previewed"
+          ? (became.waits ? batchWords.wouldWait(aboveWords(became.above, looks)) : batchWords.wouldPost(head.amount.startsWith("-")))
+          : became.waits ? batchWords.waits(became.id, aboveWords(became.above, looks)) : outcomes.posted("write-off", [became.id]);
+        const message = [said, ...became.warnings.map((warning) => explainWarning(warning, looks))].join(" ");
+        return what === "previewed" ? { ...head, outcome: "previewed", message } : { ...head, outcome: what, message, id: became.id };
+      }
     }
   });
 }

@@ -4,6 +4,7 @@ import { type BatchTarget, batchTargets, countAndSum } from "../../../src/domain
 import { parseDay } from "../../../src/domain/day";
 import { foldKey } from "../../../src/domain/key";
 import { ruleNamed } from "../../../src/domain/monthEnd/ruleText";
+import type { Warning } from "../../../src/domain/warning";
 import type { Refusal } from "../../../src/domain/refusal";
 import { plainLooks } from "../../../src/session/looks";
 import { postRun, type RowPosted, type RunDraft } from "../../../src/session/monthEnd/postRun";
@@ -15,6 +16,7 @@ import { rowsWait } from "../../../src/words/many";
 import { outcomes } from "../../../src/words/outcomes";
 import { batchWords, ruleWords } from "../../../src/words/monthEnd";
 import { explainRefusal } from "../../../src/words/refusals";
+import { explainWarning } from "../../../src/words/warnings";
 import { type BatchRowAnswer, inTerminal, rowAnswers, rowsBefore, skippedRow, waitingAmong } from "./batchAnswers";
 import { planLines } from "./planLines";
 import type { Step } from "./readSteps";
@@ -74,6 +76,7 @@ export async function runBatch(step: Step, opened: OpenBook, desk: Desk, refused
   const waiting = waitingAmong(answers, done);
   const said = [
     before === null ? batchWords.posted(run, ids.length) : batchWords.resumed(run, ids.length, before.writeOffs.length),
+    ...inTheFuture(done).map((warning) => explainWarning(warning, looks)),
     ...(waiting.length > 0 ? [rowsWait(waiting.length)] : []),
     ...(stopped === null || stopped === "cancelled" ? [] : [batchWords.stopped(explainRefusal(stopped, looks))]),
     ...(stay.length > 0 ? [batchWords.stay(stay.map((row) => ({ id: row.invoice ?? row.job ?? "", why: row.message })))] : []),
@@ -117,6 +120,9 @@ function askedBy(step: Step, opened: OpenBook, desk: Desk): Asked | Refusal {
   const operation = text("operation") || desk.operationId();
   return { draft: { ...stamp, operation, date, reasonCode: text("reasonCode"), reason: step.texts["reason"] ?? "", rule: ruleWords(rule, plainLooks(decimals)), rows }, targets, before: null };
 }
+
+/** A year that was mistyped is that of every row: it is told once of the run. */
+const inTheFuture = (rows: readonly RowPosted[]): readonly Warning[] => rows.flatMap((row) => (row.kind === "posted" ? row.warnings : [])).filter(({ kind }) => kind === "in-the-future").slice(0, 1);
 
 const nameOf = (target: BatchRow["target"] | undefined) => (target ? `${target.kind} ${target.id}` : "");
 
