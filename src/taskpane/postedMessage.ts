@@ -14,5 +14,5 @@ export function postedMessage(step: Extract<PostingStep, { readonly kind: "poste
   const { above = null } = step.preview.proposed;
   if (above !== null) return { title, sentence: outcomes.waiting(plan.kind, step.ids, aboveWords(above, looks)) };
   const [description] = plan.added.map(({ values }) => values["description"]);
-  return { title, sentence: [outcomes.posted(plan.kind, step.ids), ...(typeof description === "string" ? [`“${description}”`] : [])].join(" ") };
+  return { title, sentence: [outcomes.posted(plan.kind, step.ids), ...outcomes.released(plan), ...(typeof description === "string" ? [`“${description}”`] : [])].join(" ") };
 }

@@ -1,4 +1,4 @@
-import type { CellChanged, OperationKind } from "../domain/plan";
+import type { CellChanged, ChangePlan, OperationKind } from "../domain/plan";
 
 /** What happened, for the line that a posting leaves behind. */
 export const outcomes = {
@@ -6,6 +6,10 @@ export const outcomes = {
   /** A write-off above the approval limit is on the sheet, and counts only when somebody else has approved it. */
   waiting: (kind: OperationKind, ids: readonly string[], above: string) =>
     `${happened(kind, ids)} It is ${above} and waits for approval; ${kind === "edit-write-off" ? "it counts in no balance" : "no balance changes"} until then.`,
+  /** An edit may bring a write-off that waits below its limit: then nobody is asked any more. */
+  released: ({ kind, changed }: Pick<ChangePlan, "kind" | "changed">): readonly string[] =>
+    kind === "edit-write-off" && changed.some(({ table, field, from, to }) => table === "writeOffs" && field === "status" && from === "Pending" && to === "Posted")
+      ? ["It is above no limit any more, so it waits for nobody and counts from now on."] : [],
   alreadyPosted: (ids: readonly string[]) => `This was posted before${ids.length === 0 ? "" : `, as ${ids.join(", ")}`}. Nothing was written a second time.`,
   stale: "The figures changed since the preview, so nothing was written. Look the new figures over, then post again.",
 } as const;

@@ -52,6 +52,12 @@ test.each`
   expect(open).toEqual([...new Set([...Object.keys(waits), ...rows.flatMap((row) => ("amount" in row ? ["INV-0003"] : []))])].sort());
 });
 
+test("one that is edited below the limit waits no more, and that is said", async () => {
+  const { answer } = await files.answer(files.workbook(small), [set("approvalLimit", "22"), writeOff("30", { by: "Ann" }), { do: "edit-write-off", writeOff: "WO-0003", amount: "20", by: "Ben" }]);
+  expect(answer.steps[2]?.message).toBe("WO-0003 is changed. It is above no limit any more, so it waits for nobody and counts from now on.");
+  expect(answer.invoices[2]?.balance).toBe("130.00");
+});
+
 test("one that is edited above the limit says which, and counts no more", async () => {
   const { answer } = await files.answer(files.workbook(small), [writeOff("20", { by: "Ann" }), set("approvalLimit person Ben", "22"), { do: "edit-write-off", writeOff: "WO-0003", amount: "22.01", by: "Ben" }]);
   expect(answer.steps[2]?.message).toBe("WO-0003 is changed. It is above the limit of 22.00 for Ben and waits for approval; it counts in no balance until then.");

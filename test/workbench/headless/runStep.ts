@@ -100,7 +100,7 @@ async function outcomeOf(excel: LocalExcel, step: Step, desk: Desk, opened: Open
       const figures = recovery ? { takenBack: money(recovery.takenBack), taxToRepay: money(plus(recovery.taxToRepay, recovery.taxDueAgain)) } : {};
       const { above = null } = shown.proposed;
       const happened = above === null ? outcomes.posted(posted.plan.kind, posted.ids) : outcomes.waiting(posted.plan.kind, posted.ids, aboveWords(above, looks));
-      const message = [happened, ...said].join(" ");
+      const message = [happened, ...outcomes.released(posted.plan), ...said].join(" ");
       return { outcome: { ...told, ...figures, outcome: "posted", message, ids: posted.ids, changes: planLines(posted.plan, opened) }, now: posted.opened };
     }
     case "already posted":
