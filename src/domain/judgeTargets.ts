@@ -39,6 +39,7 @@ export function findWriteOff(book: IndexedBook, typed: string): WriteOff | Refus
 export function settledRefusal(book: IndexedBook, { id, status, reverses }: WriteOff): Refusal | undefined {
   if (status === "Declined") return { code: "ALREADY_REVERSED", id, by: null, status };
   const by = book.writeOffs.find((other) => other.reverses === id)?.id;
+  if (reverses !== null && book.writeOffOf.get(reverses)?.status === "Posted") return { code: "ALREADY_REVERSED", id, by: reverses, isPart: true };
   return status !== "Reversed" && reverses === null && by === undefined ? undefined : { code: "ALREADY_REVERSED", id, by: by ?? reverses, ...(status !== "Reversed" && reverses === null ? { isPartly: true } : {}) };
 }
 

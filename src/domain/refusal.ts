@@ -27,7 +27,7 @@ export type Refusal =
   | { readonly code: "JOB_NOT_ON_INVOICE"; readonly job: string; readonly id: string; readonly jobs: readonly string[] }
   | { readonly code: "MORE_THAN_INVOICE_OWES"; readonly id: string; readonly asked: Amount; readonly owing: Amount }
   | { readonly code: "MORE_THAN_JOB_OWES"; readonly id: string; readonly asked: Amount; readonly owing: Amount }
-  | { readonly code: "ALREADY_REVERSED"; readonly id: string; readonly by: string | null; readonly status?: "Pending" | "Declined" | "Posted"; readonly isPartly?: boolean }
+  | { readonly code: "ALREADY_REVERSED"; readonly id: string; readonly by: string | null; readonly status?: "Pending" | "Declined" | "Posted"; readonly isPartly?: boolean; /** It is itself a row that has taken back a part of another. */ readonly isPart?: true }
   | { readonly code: "CONSUMED"; readonly id: string; readonly consumed: Amount; readonly on: readonly string[] }
   | { readonly code: "BELOW_CONSUMED"; readonly id: string; readonly asked: Amount; readonly consumed: Amount }
   | { readonly code: "NOTHING_TO_BILL"; readonly id: string; readonly stays: Amount }

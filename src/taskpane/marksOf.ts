@@ -9,7 +9,7 @@ export function marksOf({ writeOff, consumed, open, billedOn: invoices, reversed
   return [
     ...(writeOff.nextBillingRun && open !== 0 ? [registerWords.onNextRun] : []),
     ...(consumed === 0 ? [] : [open === 0 ? billedOn(size(consumed), invoices) : billedInPart(size(consumed), invoices, size(open))]),
-    ...(other === null ? [] : [reversedBy(other)]),
+    ...(other === null ? [] : [reversedBy(other, writeOff.status === "Reversed")]),
     ...(writeOff.reverses === null ? [] : [reverses(writeOff.reverses)]),
   ];
 }

@@ -77,6 +77,7 @@ export function explainRefusal(refusal: Refusal, { amount: money, day, decimal }
       if (refusal.status === "Pending") return `${refusal.id} waits for approval and has changed nothing yet. Delete it instead.`;
       if (refusal.status === "Posted") return `${refusal.id} is posted and waits for nobody. Choose one that is Pending.`;
       if (refusal.status === "Declined") return `${refusal.id} was declined and has changed nothing. Nothing is left to take back.`;
+      if (refusal.isPart) return `${refusal.id} has taken back a part of ${refusal.by ?? "another row"}, because money came for it. It stays as it is.`;
       if (refusal.isPartly) return `${refusal.by ?? "Another row"} has already taken back a part of ${refusal.id}. Reverse it to take back the rest.`;
       return refusal.by === null
         ? `${refusal.id} is already reversed. Nothing is left to take back.`

@@ -104,7 +104,7 @@ export const partsOf = (writtenOff: string, writtenUp: string) => `${registerWor
 
 export const billedOn = (consumed: string, invoices: readonly string[]) => `${consumed} billed on ${invoices.join(", ")}`;
 export const billedInPart = (consumed: string, invoices: readonly string[], open: string) => `${billedOn(consumed, invoices)}; ${open} open`;
-export const reversedBy = (id: string) => `Reversed by ${id}`;
+export const reversedBy = (id: string, isWhole: boolean) => (isWhole ? `Reversed by ${id}` : `Taken back in part by ${id}`);
 export const reverses = (id: string) => `Reverses ${id}`;
 
 export const editOf = (id: string) => `Edit ${id}`;

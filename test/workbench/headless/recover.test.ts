@@ -46,6 +46,8 @@ test("of what was recovered in part a reversal takes back the rest, by itself or
   expect(answer.steps[2]?.message).toBe("WO-0004 has already taken back a part of WO-0003. Reverse it to take back the rest.");
   // 60 were paid, and 40 are owed again beside the 41 that were owed all the time.
   expect(answer.invoices[3]).toMatchObject({ paid: "60.00", writtenOff: "0.00", balance: "81.00" });
+  const ofPart = await files.answer(files.workbook(small), [off, recover("60"), { ...reverse, writeOff: "WO-0004" }]);
+  expect(ofPart.answer.steps[2]?.message).toBe("WO-0004 has taken back a part of WO-0003, because money came for it. It stays as it is.");
   const whole = await files.answer(files.workbook(small), [off, recover("60"), recover("40"), reverse]);
   expect(whole.answer.steps[3]?.message).toBe("WO-0003 and WO-0004 already cancel each other out. Nothing is left to take back.");
   const run = { do: "batch", rule: { kind: "invoice", customer: "C-011", maxBalance: "141" }, reasonCode: "GOODWILL", reason: "Gone away" };
